@@ -1,0 +1,122 @@
+import { sql } from "drizzle-orm";
+import { boolean, cents, check, createdAt, id, index, instant, integer, json, localDate, primaryKey, table, text, uniqueIndex, uuid } from "#db/columns.ts";
+import { appointment } from "#db/schema/booking.ts";
+import { contact, organisation, person } from "#db/schema/people.ts";
+import { response } from "#db/schema/scan.ts";
+
+/** A piece of work that somebody can pick up. `routing` keeps the advice as it was given, with the version of its rules. */
+export const caseFile = table(
+  "case_file",
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisation.id),
+    contactId: uuid()
+      .notNull()
+      .references(() => contact.id),
+    advisorId: uuid()
+      .notNull()
+      .references(() => person.id),
+    appointmentId: uuid().references(() => appointment.id, { onDelete: "set null" }),
+    responseId: uuid().references(() => response.id, { onDelete: "set null" }),
+    title: text().notNull(),
+    question: text().notNull(),
+    level: integer().notNull(),
+    effortHours: integer().notNull(),
+    startsOn: localDate().notNull(),
+    endsOn: localDate().notNull(),
+    place: text(["media-park", "online", "on-site"]).notNull(),
+    languages: json<string[]>().notNull(),
+    flags: json<string[]>().notNull(),
+    repeatable: boolean().notNull().default(false),
+    supervisionHours: integer().notNull().default(1),
+    budgetCents: cents(),
+    status: text(["draft", "open", "proposed", "assigned", "delivered", "closed", "withdrawn"]).notNull(),
+    lane: text(["student", "mbo", "frontrunner"]),
+    routing: json<unknown>(),
+    createdAt: createdAt(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    index("case_file_advisor").on(t.advisorId, t.createdAt),
+    index("case_file_status").on(t.status, t.lane),
+    index("case_file_contact").on(t.contactId),
+    check("case_file_level", sql`${t.level} between 1 and 4`),
+  ],
+);
+
+export const caseSkill = table(
+  "case_skill",
+  {
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    skill: text().notNull(),
+    level: integer().notNull(),
+    must: boolean().notNull(),
+  },
+  (t) => [primaryKey({ name: "case_skill_pk", columns: [t.caseId, t.skill] }), check("case_skill_level", sql`${t.level} between 1 and 4`)],
+);
+
+/** The offer of a case to one candidate, with the fit and reasons as they were then. At most one is open per case. */
+export const proposal = table(
+  "proposal",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    candidateId: uuid()
+      .notNull()
+      .references(() => person.id),
+    lane: text(["student", "mbo", "frontrunner"]).notNull(),
+    fit: integer().notNull(),
+    explanation: json<unknown>().notNull(),
+    rulesVersion: integer().notNull(),
+    status: text(["proposed", "viewed", "accepted", "declined", "expired", "withdrawn"]).notNull(),
+    note: text().notNull().default(""),
+    declineReason: text(),
+    declineNote: text(),
+    proposedById: uuid()
+      .notNull()
+      .references(() => person.id),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+    decidedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("proposal_one_open").on(t.caseId).where(sql`${t.status} in ('proposed', 'viewed')`),
+    index("proposal_candidate").on(t.candidateId, t.createdAt),
+    index("proposal_case").on(t.caseId),
+    check("proposal_fit", sql`${t.fit} between 0 and 1000`),
+  ],
+);
+
+/** The accepted work. A case has one at most. */
+export const assignment = table(
+  "assignment",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .unique()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    proposalId: uuid()
+      .notNull()
+      .references(() => proposal.id),
+    candidateId: uuid()
+      .notNull()
+      .references(() => person.id),
+    status: text(["accepted", "started", "delivered", "confirmed"]).notNull(),
+    result: text().notNull().default(""),
+    rating: integer(),
+    remark: text(),
+    createdAt: createdAt(),
+    startedAt: instant(),
+    deliveredAt: instant(),
+    confirmedAt: instant(),
+  },
+  (t) => [index("assignment_candidate").on(t.candidateId, t.status), check("assignment_rating", sql`${t.rating} is null or ${t.rating} between 1 and 5`)],
+);
