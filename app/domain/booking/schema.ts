@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { kinds, places } from "#app/domain/booking/appointment-kinds.ts";
+import { isOnGrid } from "#app/domain/booking/protection.ts";
+import { dayNumber } from "#app/lib/dates.ts";
+import { emailAddress, phoneNumber, postcode } from "#app/lib/dutch-values.ts";
+
+/** Every message a booking form can give, as keys into the texts. */
+export const bookingErrors = [
+  "booking.errors.kind",
+  "booking.errors.place",
+  "booking.errors.start",
+  "booking.errors.name",
+  "booking.errors.email",
+  "booking.errors.phone",
+  "booking.errors.company",
+  "booking.errors.question",
+  "booking.errors.postcode",
+  "booking.errors.houseNumber",
+  "booking.errors.street",
+  "booking.errors.city",
+  "booking.errors.language",
+  "booking.errors.scanToken",
+  "booking.errors.reason",
+  "booking.errors.date",
+  "booking.errors.dateOrder",
+  "booking.errors.dateRange",
+] as const;
+export type BookingError = (typeof bookingErrors)[number];
+
+/** The most calendar days one question about open times may span. */
+export const longestQuery = 62;
+
+const kind = z.enum(kinds, { error: key("kind") });
+const place = z.enum(places, { error: key("place") });
+
+/** A start as UTC text on the five-minute grid ("2026-12-01T13:30:00Z"); comes out as epoch ms. */
+const start = z.iso
+  .datetime({ error: key("start") })
+  .transform((text) => Date.parse(text))
+  .refine(isOnGrid, { error: key("start") });
+
+const who = {
+  // No "<>@ : a name goes into mail headers and calendar parameters.
+  name: line("name", 60).refine((name) => !/["<>@]/.test(name), { error: key("name") }),
+  email: normalised("email", emailAddress),
+  phone: optional("phone", 40, phoneNumber),
+  company: line("company", 100),
+  question: paragraph("question", 2000),
+  language: z.enum(["nl", "en"], { error: key("language") }).default("nl"),
+  scanToken: optional("scanToken", 200, (token) => (/^[\w-]{16,128}$/.test(token) ? token : undefined)),
+};
+
+/** Where the company is. Postcode and house number find it; street and city are for the advisor's eye. */
+const address = {
+  postcode: normalised("postcode", postcode),
+  houseNumber: line("houseNumber", 12).refine((number) => /^\d/.test(number), { error: key("houseNumber") }),
+  street: optional("street", 100, oneLine),
+  city: optional("city", 60, oneLine),
+};
+
+const visit = z.strictObject({ kind, place: z.literal("on-site"), start, ...who, ...address });
+const elsewhere = z.strictObject({ kind, place: z.enum(["media-park", "online"]), start, ...who });
+
+/**
+ * A booking as it comes in from form or API. With place "on-site" the address belongs to it, otherwise it may not be there.
+ * Fields left empty come out as null.
+ */
+export const bookingSchema = z.discriminatedUnion("place", [visit, elsewhere], { error: key("place") });
+export type Booking = z.output<typeof bookingSchema>;
+export type BookingInput = z.input<typeof bookingSchema>;
+
+/** Another time for the same appointment. */
+export const moveSchema = z.strictObject({ start });
+
+/** A cancellation; saying why is free. */
+export const cancellationSchema = z.strictObject({ reason: optional("reason", 500, paragraphs) });
+
+const date = z.iso.date({ error: key("date") });
+
+/** A question about open times: `from` up to and including `to`, local dates of at most `longestQuery` days together. */
+export const slotsQuerySchema = z
+  .strictObject({ kind, place, from: date, to: date })
+  .refine(({ from, to }) => from <= to, { error: key("dateOrder"), path: ["to"] })
+  .refine(({ from, to }) => dayNumber(to) - dayNumber(from) < longestQuery, { error: key("dateRange"), path: ["to"] });
+
+type Field<Key> = Key extends `booking.errors.${infer Name}` ? Name : never;
+
+function key(name: Field<BookingError>): BookingError {
+  return `booking.errors.${name}`;
+}
+
+function line(name: Field<BookingError>, longest: number) {
+  return text(name, longest)
+    .transform(oneLine)
+    .pipe(z.string().min(1, { error: key(name) }));
+}
+
+function paragraph(name: Field<BookingError>, longest: number) {
+  return text(name, longest)
+    .transform(paragraphs)
+    .pipe(z.string().min(1, { error: key(name) }));
+}
+
+function normalised(name: Field<BookingError>, toValue: (typed: string) => string | undefined) {
+  return text(name, 300).transform((typed, context) => toValue(typed) ?? fault(name, context));
+}
+
+/** Empty or absent is null; anything else must be what it says. */
+function optional(name: Field<BookingError>, longest: number, toValue: (typed: string) => string | undefined) {
+  return text(name, longest)
+    .optional()
+    .transform((typed, context) => {
+      if (typed === undefined || typed.trim() === "") return null;
+      return toValue(typed) ?? fault(name, context);
+    });
+}
+
+function fault(name: Field<BookingError>, context: z.RefinementCtx) {
+  context.addIssue({ code: "custom", message: key(name) });
+  return z.NEVER;
+}
+
+function text(name: Field<BookingError>, longest: number) {
+  return z.string({ error: key(name) }).max(longest, { error: key(name) });
+}
+
+/** Control characters become spaces, spaces become one. */
+function oneLine(typed: string): string {
+  return typed
+    .normalize("NFC")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
+}
+
+/** As `oneLine`, but line ends stay. */
+function paragraphs(typed: string): string {
+  return typed
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?!\n)\p{Cc}/gu, " ")
+    .trim();
+}

@@ -1,0 +1,127 @@
+import type { BookingRules, Place } from "#app/domain/booking/appointment-kinds.ts";
+import { type Interval, mergedIntervals, overlap, overlapsAny } from "#app/domain/booking/intervals.ts";
+import { isOnGrid, protectedBy } from "#app/domain/booking/protection.ts";
+import { type Schedule, windowsOn } from "#app/domain/booking/windows.ts";
+import { addDays, dayMs, dayNumber, type LocalDate, minuteMs } from "#app/lib/dates.ts";
+import { localDateOf, localDayOf, offsetAt, startOfDay } from "#app/lib/time.ts";
+
+/** A live appointment of a host, with the protected interval it was booked under (rules may have changed since). */
+export interface BookedTime {
+  id: string;
+  start: number;
+  protectedInterval: Interval;
+}
+
+/** Somebody who can be booked. `busy` is what else fills the calendar; `maxPerDay` null means no limit. */
+export interface Host extends Schedule {
+  id: string;
+  maxPerDay: number | null;
+  appointments: readonly BookedTime[];
+  busy: readonly Interval[];
+}
+
+/**
+ * Which start times are open? All instants are epoch ms. `within` bounds the starts, `closedDates` are the dates on which the
+ * whole office is closed, `except` is the id of an appointment that is being moved (its own time counts as free).
+ */
+export interface SlotQuestion {
+  place: Place;
+  rules: BookingRules;
+  hosts: readonly Host[];
+  closedDates: ReadonlySet<LocalDate>;
+  within: Interval;
+  now: number;
+  except?: string | undefined;
+}
+
+/** A bookable time (epoch ms, buffers not included) and the ids of the hosts who are free then, sorted. */
+export interface Slot extends Interval {
+  hosts: string[];
+}
+
+/** The open times, sorted and unique by start. Throws RangeError when rules or hours are off the five-minute grid. */
+export function openSlots(question: SlotQuestion): Slot[] {
+  assertRules(question.rules);
+  const duration = question.rules.duration * minuteMs;
+  const slots = new Map<number, Slot>();
+  for (const host of [...question.hosts].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+    for (const start of openStarts(host, question)) {
+      const slot = slots.get(start);
+      if (slot === undefined) slots.set(start, { start, end: start + duration, hosts: [host.id] });
+      else slot.hosts.push(host.id);
+    }
+  }
+  return [...slots.values()].sort((one, other) => one.start - other.start);
+}
+
+/** The hosts who can be booked at exactly `start`: asked of `openSlots` itself, so what is listed can be booked. */
+export const bookableHosts = (question: SlotQuestion, start: number): string[] =>
+  openSlots({ ...question, within: { start, end: start + 1 } })[0]?.hosts ?? [];
+
+/** Can anybody be booked at exactly `start`? */
+export const isOpen = (question: SlotQuestion, start: number): boolean => bookableHosts(question, start).length > 0;
+
+function openStarts(host: Host, question: SlotQuestion): number[] {
+  const { rules, place, closedDates, except } = question;
+  const span = bookableSpan(question, host.zone);
+  if (span.start >= span.end) return [];
+  const own = host.appointments.filter(({ id }) => id !== except);
+  const taken = takenIn(span, rules, [...own.map((booked) => booked.protectedInterval), ...host.busy]);
+  const full = fullDays(own, host);
+  const schedule = { ...host, closedDates: new Set([...closedDates, ...host.closedDates]) };
+  const isFree = (start: number) =>
+    start >= span.start && start < span.end && !overlapsAny(protectedBy(rules, start), taken);
+  return datesOf(span, host.zone)
+    .filter((date) => !full.has(dayNumber(date)))
+    .flatMap((date) => windowsOn(date, place, schedule))
+    .flatMap((window) => startsIn(window, rules, host.zone).filter(isFree));
+}
+
+/** Where starts may lie: what was asked, not before the notice has passed, not after the last day of the rolling window. */
+function bookableSpan({ within, now, rules }: SlotQuestion, zone: string): Interval {
+  const afterLastDate = addDays(localDateOf(now, zone), rules.windowDays + 1);
+  return {
+    start: Math.max(within.start, now + rules.minNotice * minuteMs),
+    end: Math.min(within.end, startOfDay(afterLastDate, zone)),
+  };
+}
+
+function datesOf(span: Interval, zone: string): LocalDate[] {
+  const first = localDateOf(span.start, zone);
+  const length = localDayOf(span.end - 1, zone) - dayNumber(first) + 1;
+  return Array.from({ length }, (_, index) => addDays(first, index));
+}
+
+function takenIn(span: Interval, rules: BookingRules, intervals: readonly Interval[]): Interval[] {
+  const reach = { start: protectedBy(rules, span.start).start, end: protectedBy(rules, span.end).end };
+  return mergedIntervals(intervals.filter((interval) => overlap(interval, reach)));
+}
+
+/** The day numbers on which the host already has as many appointments as she takes. */
+function fullDays(own: readonly BookedTime[], { maxPerDay, zone }: Host): Set<number> {
+  if (maxPerDay === null) return new Set();
+  const counts = new Map<number, number>();
+  for (const { start } of own) {
+    const day = localDayOf(start, zone);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= maxPerDay).map(([day]) => day));
+}
+
+/** Starts are multiples of the step on the local clock at the window's opening, then steps of exact time (over a clock change too). */
+function startsIn(window: Interval, rules: BookingRules, zone: string): number[] {
+  const step = rules.step * minuteMs;
+  const sinceMidnight = (window.start + offsetAt(window.start, zone)) % dayMs;
+  const first = window.start + ((step - (sinceMidnight % step)) % step);
+  const last = window.end - rules.duration * minuteMs;
+  const starts: number[] = [];
+  for (let start = first; start <= last; start += step) starts.push(start);
+  return starts;
+}
+
+function assertRules({ duration, step, bufferBefore, bufferAfter }: BookingRules): void {
+  const onGrid = [duration, step, bufferBefore, bufferAfter].every((minutes) => isOnGrid(minutes * minuteMs));
+  if (!onGrid || duration <= 0 || step <= 0 || bufferBefore < 0 || bufferAfter < 0) {
+    throw new RangeError("Duration, step and buffers must lie on the five-minute grid, duration and step above zero");
+  }
+}

@@ -1,0 +1,31 @@
+// Calendar arithmetic without a zone. Also for the browser: no Temporal here (20 kB gzip).
+
+/** A calendar date on the local wall, "2026-11-23". */
+export type LocalDate = string;
+
+export const minuteMs = 60_000;
+export const dayMs = 86_400_000;
+
+/** The date `days` calendar days later (or earlier). A day is a calendar step here, never 24 hours. */
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
+
+/** The number of a date (1970-01-01 is 0); the difference of two is the calendar days between them. RangeError when it is no date. */
+export function dayNumber(date: LocalDate): number {
+  const midnight = Date.parse(date);
+  if (Number.isNaN(midnight)) throw new RangeError(`Not a date: ${date}`);
+  return Math.floor(midnight / dayMs);
+}
+
+/** The date with this number (see `dayNumber`). */
+export const dateOfDay = (day: number): LocalDate => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** Day of the week by ISO 8601: Monday is 1, Sunday is 7 (day 0 was a Thursday). */
+export const isoWeekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+/** ISO 8601 week and the year it belongs to: 2027-01-01 lies in week 53 of 2026. */
+export function isoWeek(date: LocalDate): { year: number; week: number } {
+  // A week belongs to the year of its Thursday.
+  const thursday = dayNumber(date) + 4 - isoWeekday(date);
+  const year = new Date(thursday * dayMs).getUTCFullYear();
+  return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1) / dayMs) / 7) + 1 };
+}
