@@ -17,6 +17,7 @@ const dateShape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const wholeNumber = guard<number>("a whole number", Number.isSafeInteger);
 const finiteNumber = guard<number>("a finite number", Number.isFinite);
 const uuidText = guard<string>("a uuid in lower case", (value) => uuidShape.test(value));
+const validMoment = guard<Date>("a valid moment", (value) => !Number.isNaN(value.getTime()));
 const dateText = guard<string>("a date as YYYY-MM-DD", (value) => dateShape.test(value));
 
 type Values = readonly [string, ...string[]];
@@ -35,7 +36,11 @@ const postgresKit = {
   real: pg.customType<{ data: number }>({ dataType: () => "double precision", toDriver: finiteNumber }),
   localDate: pg.customType<{ data: string }>({ dataType: () => "text", toDriver: dateText }),
   boolean: () => pg.boolean(),
-  instant: () => pg.timestamp({ withTimezone: true, precision: 3, mode: "date" }),
+  instant: pg.customType<{ data: Date; driverData: string }>({
+    dataType: () => "timestamp (3) with time zone",
+    toDriver: (moment) => validMoment(moment).toISOString(),
+    fromDriver: (stored) => new Date(stored),
+  }),
   // json and not jsonb: it keeps the order of keys, as SQLite's text does
   json: <T>() => pg.json().$type<T>(),
 };
@@ -53,7 +58,11 @@ const sqliteKit = {
   real: lite.customType<{ data: number }>({ dataType: () => "real", toDriver: finiteNumber }),
   localDate: lite.customType<{ data: string }>({ dataType: () => "text", toDriver: dateText }),
   boolean: () => lite.integer({ mode: "boolean" }),
-  instant: () => lite.integer({ mode: "timestamp_ms" }),
+  instant: lite.customType<{ data: Date; driverData: number }>({
+    dataType: () => "integer",
+    toDriver: (moment) => validMoment(moment).getTime(),
+    fromDriver: (stored) => new Date(stored),
+  }),
   json: <T>() => lite.text({ mode: "json" }).$type<T>(),
 } satisfies Record<keyof typeof postgresKit, unknown>;
 
