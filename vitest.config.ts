@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+// React's production build has no act(); a caller's NODE_ENV=production would break rendering tests.
+process.env.NODE_ENV = "test";
+
+const server = ["tests/**/*.server.test.{ts,tsx}"];
+const shared = { environment: "node", pool: "forks", testTimeout: 30_000, hookTimeout: 120_000 } as const;
+const perFile = { ...shared, include: server, setupFiles: ["tests/support/database-per-file.ts"] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "pure",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...server, "tests/journeys/**"],
+        },
+      },
+      {
+        test: {
+          ...perFile,
+          name: "sqlite",
+          globalSetup: "tests/support/global-sqlite.ts",
+          // the engine must be known before any module loads; the address follows per file
+          env: { DATABASE_URL: "file:", REHEARSE: "1" },
+        },
+      },
+      {
+        test: {
+          ...perFile,
+          name: "postgres",
+          globalSetup: "tests/support/global-postgres.ts",
+          env: { DATABASE_URL: "postgres:" },
+        },
+      },
+    ],
+  },
+});
