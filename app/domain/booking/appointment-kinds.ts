@@ -6,10 +6,9 @@ export type Kind = (typeof kinds)[number];
 export const places = ["media-park", "online", "on-site"] as const;
 export type Place = (typeof places)[number];
 
-/** The rules by which start times are offered. Times in minutes on the five-minute grid; `windowDays` in calendar days. */
+/** The rules by which times are offered. Minutes, duration and buffers on the five-minute grid; `windowDays` in calendar days. */
 export interface BookingRules {
   duration: number;
-  step: number;
   bufferBefore: number;
   bufferAfter: number;
   minNotice: number;
@@ -20,10 +19,10 @@ export interface BookingRules {
 const travel = 45;
 
 const rulesOfKind: Record<Kind, BookingRules> = {
-  // Starts on the whole and half hour are easy to read and remember; 45 + 15 minutes then fill an hour exactly.
-  // A day's notice gives the advisor time to read the scan; further than 60 days ahead people forget to come.
-  intake: { duration: 45, step: 30, bufferBefore: 0, bufferAfter: 15, minNotice: 24 * 60, windowDays: 60 },
-  advice: { duration: 60, step: 30, bufferBefore: 0, bufferAfter: 15, minNotice: 24 * 60, windowDays: 60 },
+  // A quarter of an hour for notes after each, so that an intake fills an hour exactly. A day's notice gives the advisor time to read the scan.
+  // Further than 60 days ahead people forget to come.
+  intake: { duration: 45, bufferBefore: 0, bufferAfter: 15, minNotice: 24 * 60, windowDays: 60 },
+  advice: { duration: 60, bufferBefore: 0, bufferAfter: 15, minNotice: 24 * 60, windowDays: 60 },
 };
 
 /** The rules of a kind at a place; at a company both buffers are at least the journey. */

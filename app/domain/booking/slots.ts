@@ -12,9 +12,13 @@ export interface BookedTime {
   protectedInterval: Interval;
 }
 
-/** Somebody who can be booked. `busy` is what else fills the calendar; `maxPerDay` null means no limit. */
+/**
+ * Somebody who can be booked, at times `step` minutes apart (on the five-minute grid). `busy` is what else fills the calendar;
+ * `maxPerDay` null means no limit.
+ */
 export interface Host extends Schedule {
   id: string;
+  step: number;
   maxPerDay: number | null;
   appointments: readonly BookedTime[];
   busy: readonly Interval[];
@@ -41,7 +45,7 @@ export interface Slot extends Interval {
 
 /** The open times, sorted and unique by start. Throws RangeError when rules or hours are off the five-minute grid. */
 export function openSlots(question: SlotQuestion): Slot[] {
-  assertRules(question.rules);
+  assertLengths(question);
   const duration = question.rules.duration * minuteMs;
   const slots = new Map<number, Slot>();
   for (const host of [...question.hosts].sort((one, other) => (one.id < other.id ? -1 : 1))) {
@@ -74,7 +78,7 @@ function openStarts(host: Host, question: SlotQuestion): number[] {
   return datesOf(span, host.zone)
     .filter((date) => !full.has(dayNumber(date)))
     .flatMap((date) => windowsOn(date, place, schedule))
-    .flatMap((window) => startsIn(window, rules, host.zone).filter(isFree));
+    .flatMap((window) => startsIn(window, rules.duration, host).filter(isFree));
 }
 
 /** Where starts may lie: what was asked, not before the notice has passed, not after the last day of the rolling window. */
@@ -109,19 +113,22 @@ function fullDays(own: readonly BookedTime[], { maxPerDay, zone }: Host): Set<nu
 }
 
 /** Starts are multiples of the step on the local clock at the window's opening, then steps of exact time (over a clock change too). */
-function startsIn(window: Interval, rules: BookingRules, zone: string): number[] {
-  const step = rules.step * minuteMs;
-  const sinceMidnight = (window.start + offsetAt(window.start, zone)) % dayMs;
+function startsIn(window: Interval, duration: number, host: Host): number[] {
+  const step = host.step * minuteMs;
+  const sinceMidnight = (window.start + offsetAt(window.start, host.zone)) % dayMs;
   const first = window.start + ((step - (sinceMidnight % step)) % step);
-  const last = window.end - rules.duration * minuteMs;
+  const last = window.end - duration * minuteMs;
   const starts: number[] = [];
   for (let start = first; start <= last; start += step) starts.push(start);
   return starts;
 }
 
-function assertRules({ duration, step, bufferBefore, bufferAfter }: BookingRules): void {
-  const onGrid = [duration, step, bufferBefore, bufferAfter].every((minutes) => isOnGrid(minutes * minuteMs));
-  if (!onGrid || duration <= 0 || step <= 0 || bufferBefore < 0 || bufferAfter < 0) {
-    throw new RangeError("Duration, step and buffers must lie on the five-minute grid, duration and step above zero");
+function assertLengths({ rules, hosts }: SlotQuestion): void {
+  const positive = [rules.duration, ...hosts.map((host) => host.step)].every((minutes) => minutes > 0 && fits(minutes));
+  const buffers = [rules.bufferBefore, rules.bufferAfter].every((minutes) => minutes >= 0 && fits(minutes));
+  if (!positive || !buffers) {
+    throw new RangeError("Duration, steps and buffers must lie on the five-minute grid, duration and steps above zero");
   }
 }
+
+const fits = (minutes: number): boolean => isOnGrid(minutes * minuteMs);
