@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from "react";
+import { classNames } from "./class-names.ts";
+
+export interface Column<Row> {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** `end` for figures, so that they line up. */
+  align?: "start" | "end" | undefined;
+  /** The cell that names its row; give it to one column. */
+  rowHeader?: boolean | undefined;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  /** Keeps the caption for screen readers only, when a heading says the same just above. */
+  captionHidden?: boolean | undefined;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  compact?: boolean | undefined;
+}
+
+// the region scrolls sideways on small screens: whoever has only a keyboard must be able to reach it
+const scrollable = (captionId: string) => ({ role: "region", tabIndex: 0, "aria-labelledby": captionId });
+
+/** A table that scrolls inside its own named region and never widens the page. */
+export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, compact }: DataTableProps<Row>) {
+  const captionId = useId();
+  return (
+    <div className="table-region" {...scrollable(captionId)}>
+      <table className={classNames("table", compact && "table--compact")}>
+        <caption id={captionId} className={captionHidden ? "visually-hidden" : "table__caption"}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={alignment(column)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) =>
+                column.rowHeader ? (
+                  <th key={column.id} scope="row" className={alignment(column)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.id} className={alignment(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function alignment(column: { align?: "start" | "end" | undefined }): string | undefined {
+  return column.align === "end" ? "table__end" : undefined;
+}
