@@ -33,7 +33,7 @@ export interface Database extends Reader {
   statement<T>(one: (tx: Writer) => PromiseLike<T>): Promise<T>;
   /** Applies the migrations of `folder` that are not applied yet; many processes may call it at once. */
   migrate(folder: string): Promise<void>;
-  /** Tags of the migrations of `folder` that this database still lacks, in order. */
+  /** Hashes of the migrations of `folder` that this database still lacks, in order; all when it cannot be asked. */
   pendingMigrations(folder: string): Promise<string[]>;
   /** Waits for running transactions, then closes every connection. */
   close(): Promise<void>;

@@ -101,7 +101,7 @@ function executeOn(connection: Sqlite.Database): Execute {
 
 function rawOn(connection: Sqlite.Database): RunRaw {
   return async (sql) => {
-    if (!/^\s*(select|pragma)\b/i.test(sql)) {
+    if (!/^\s*select\b/i.test(sql)) {
       connection.exec(sql);
       return [];
     }
