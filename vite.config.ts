@@ -12,7 +12,8 @@ declare module "@remix-run/node" {
 const serverEntry: Plugin = {
   name: "spot035:server-entry",
   enforce: "post",
-  config: (_config, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: { input: "app/main.ts" } } } : undefined),
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { rollupOptions: { input: "app/main.ts" } } } : undefined,
 };
 
 export default defineConfig({

@@ -28,7 +28,10 @@ export const weeklyHours = table(
   (t) => [
     index("weekly_hours_advisor").on(t.advisorId),
     check("weekly_hours_day", sql`${t.isoWeekday} between 1 and 7`),
-    check("weekly_hours_order", sql`${t.startMinute} >= 0 and ${t.startMinute} < ${t.endMinute} and ${t.endMinute} <= 1440`),
+    check(
+      "weekly_hours_order",
+      sql`${t.startMinute} >= 0 and ${t.startMinute} < ${t.endMinute} and ${t.endMinute} <= 1440`,
+    ),
   ],
 );
 
@@ -86,7 +89,10 @@ export const appointmentSlot = table(
       .notNull()
       .references(() => appointment.id, { onDelete: "cascade" }),
   },
-  (t) => [primaryKey({ name: "appointment_slot_pk", columns: [t.resourceId, t.startsAt] }), index("appointment_slot_appointment").on(t.appointmentId)],
+  (t) => [
+    primaryKey({ name: "appointment_slot_pk", columns: [t.resourceId, t.startsAt] }),
+    index("appointment_slot_appointment").on(t.appointmentId),
+  ],
 );
 
 /** A private link to see, move or cancel one appointment. */

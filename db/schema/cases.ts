@@ -1,5 +1,21 @@
 import { sql } from "drizzle-orm";
-import { boolean, cents, check, createdAt, id, index, instant, integer, json, localDate, primaryKey, table, text, uniqueIndex, uuid } from "#db/columns.ts";
+import {
+  boolean,
+  cents,
+  check,
+  createdAt,
+  id,
+  index,
+  instant,
+  integer,
+  json,
+  localDate,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+  uuid,
+} from "#db/columns.ts";
 import { appointment } from "#db/schema/booking.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
@@ -57,7 +73,10 @@ export const caseSkill = table(
     level: integer().notNull(),
     must: boolean().notNull(),
   },
-  (t) => [primaryKey({ name: "case_skill_pk", columns: [t.caseId, t.skill] }), check("case_skill_level", sql`${t.level} between 1 and 4`)],
+  (t) => [
+    primaryKey({ name: "case_skill_pk", columns: [t.caseId, t.skill] }),
+    check("case_skill_level", sql`${t.level} between 1 and 4`),
+  ],
 );
 
 /** The offer of a case to one candidate, with the fit and reasons as they were then. At most one is open per case. */
@@ -118,5 +137,8 @@ export const assignment = table(
     deliveredAt: instant(),
     confirmedAt: instant(),
   },
-  (t) => [index("assignment_candidate").on(t.candidateId, t.status), check("assignment_rating", sql`${t.rating} is null or ${t.rating} between 1 and 5`)],
+  (t) => [
+    index("assignment_candidate").on(t.candidateId, t.status),
+    check("assignment_rating", sql`${t.rating} is null or ${t.rating} between 1 and 5`),
+  ],
 );

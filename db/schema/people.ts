@@ -1,5 +1,20 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, createdAt, id, index, instant, integer, json, localDate, primaryKey, table, text, uniqueIndex, uuid } from "#db/columns.ts";
+import {
+  boolean,
+  check,
+  createdAt,
+  id,
+  index,
+  instant,
+  integer,
+  json,
+  localDate,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+  uuid,
+} from "#db/columns.ts";
 
 /** Somebody with an account. Entrepreneurs have none: see `contact`. */
 export const person = table("person", {
@@ -18,7 +33,15 @@ export const personRole = table(
     personId: uuid()
       .notNull()
       .references(() => person.id, { onDelete: "cascade" }),
-    role: text(["advisor", "student", "teacher", "frontrunner", "coordinator", "municipality", "sounding-board"]).notNull(),
+    role: text([
+      "advisor",
+      "student",
+      "teacher",
+      "frontrunner",
+      "coordinator",
+      "municipality",
+      "sounding-board",
+    ]).notNull(),
   },
   (t) => [primaryKey({ name: "person_role_pk", columns: [t.personId, t.role] })],
 );
@@ -53,7 +76,10 @@ export const personSkill = table(
     skill: text().notNull(),
     level: integer().notNull(),
   },
-  (t) => [primaryKey({ name: "person_skill_pk", columns: [t.personId, t.skill] }), check("person_skill_level", sql`${t.level} between 1 and 4`)],
+  (t) => [
+    primaryKey({ name: "person_skill_pk", columns: [t.personId, t.skill] }),
+    check("person_skill_level", sql`${t.level} between 1 and 4`),
+  ],
 );
 
 /** A session: only the token's hash is kept. `level`: 1 link confirmed, 2 second factor given. */
@@ -100,7 +126,10 @@ export const rateCount = table(
     windowStart: instant().notNull(),
     count: integer().notNull(),
   },
-  (t) => [primaryKey({ name: "rate_count_pk", columns: [t.key, t.windowStart] }), index("rate_count_window").on(t.windowStart)],
+  (t) => [
+    primaryKey({ name: "rate_count_pk", columns: [t.key, t.windowStart] }),
+    index("rate_count_window").on(t.windowStart),
+  ],
 );
 
 /** A business. */

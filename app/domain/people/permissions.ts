@@ -1,0 +1,112 @@
+/** Roles a person can hold. A person may hold several; somebody without an account holds none. */
+export const roles = [
+  "advisor",
+  "student",
+  "teacher",
+  "frontrunner",
+  "coordinator",
+  "municipality",
+  "sounding-board",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles whose holders pick up cases. */
+export const candidateRoles = ["student", "teacher", "frontrunner"] as const satisfies readonly Role[];
+
+/**
+ * Who asks. Without an account: `personId` is null and there are no roles.
+ * `level` is how surely we know her: 0 anonymous, 1 link confirmed, 2 second factor given.
+ */
+export interface Actor {
+  personId: string | null;
+  roles: readonly Role[];
+  level: 0 | 1 | 2;
+}
+
+export const anonymous: Actor = { personId: null, roles: [], level: 0 };
+
+/**
+ * What is asked about, as far as the rules need it. `byLink`: the asker showed the private link that belongs to this very thing.
+ */
+export interface Scope {
+  byLink?: boolean;
+  advisorId?: string | null;
+  candidateIds?: readonly string[];
+  personId?: string;
+  demo?: boolean;
+}
+
+type Rule = (actor: Actor, scope: Scope) => boolean;
+
+const anyone: Rule = () => true;
+const signedIn: Rule = (actor) => actor.personId !== null;
+const holds =
+  (...wanted: Role[]): Rule =>
+  (actor) =>
+    actor.roles.some((role) => wanted.includes(role));
+const ownAdvisor: Rule = (actor, scope) => holds("advisor")(actor, scope) && isSelf(actor, scope.advisorId);
+const involvedCandidate: Rule = (actor, scope) =>
+  holds(...candidateRoles)(actor, scope) && (scope.candidateIds ?? []).some((id) => isSelf(actor, id));
+const self: Rule = (actor, scope) => isSelf(actor, scope.personId);
+const linkHolder: Rule = (_actor, scope) => scope.byLink === true;
+const any =
+  (...rules: Rule[]): Rule =>
+  (actor, scope) =>
+    rules.some((rule) => rule(actor, scope));
+const coordinator = holds("coordinator");
+
+/** The one table of who may do what: action → rule. What is not in it cannot be asked; what no rule grants is refused. */
+const table = {
+  "page.read": anyone,
+  "sign-in.request": anyone,
+  "session.end": anyone,
+  "account.use": signedIn,
+  "mailbox.read": (_actor, scope) => scope.demo === true,
+
+  "scan.take": anyone,
+  "scan.score": anyone,
+  "response.read": any(linkHolder, ownAdvisor, coordinator),
+  "response.answer": linkHolder,
+
+  "appointment.book": anyone,
+  "appointment.change": any(linkHolder, ownAdvisor, coordinator),
+  "agenda.read": holds("advisor", "coordinator"),
+  "appointment.read": any(ownAdvisor, coordinator),
+  "appointment.prepare": any(ownAdvisor, coordinator),
+  "availability.edit": any(self, coordinator),
+
+  "case.create": any(ownAdvisor, coordinator),
+  "case.list": holds("advisor", "coordinator"),
+  "case.browse": holds(...candidateRoles),
+  "case.read": any(ownAdvisor, coordinator, involvedCandidate),
+  "case.edit": any(ownAdvisor, coordinator),
+  "case.propose": any(ownAdvisor, coordinator),
+  "proposal.list": holds(...candidateRoles),
+  "proposal.decide": involvedCandidate,
+  "assignment.progress": involvedCandidate,
+  "assignment.confirm": linkHolder,
+
+  "file.read": linkHolder,
+  "outbox.read": coordinator,
+  "outbox.retry": coordinator,
+  "people.manage": coordinator,
+  "overview.read": coordinator,
+  "report.read": holds("coordinator", "municipality", "sounding-board"),
+} satisfies Record<string, Rule>;
+
+export type Action = keyof typeof table;
+
+/** Every action that can be asked about, for the tests that walk the whole table. */
+export const actions = Object.keys(table).filter((key): key is Action => key in table);
+
+/**
+ * May this actor do this, to this thing? Every loader and action asks here, and only here.
+ * @param scope what the rule needs to know of the thing; nothing known means: not allowed, unless the action is for all or by role.
+ */
+export function may(actor: Actor, action: Action, scope: Scope = {}): boolean {
+  return table[action](actor, scope);
+}
+
+function isSelf(actor: Actor, id: string | null | undefined): boolean {
+  return actor.personId !== null && actor.personId === id;
+}

@@ -1,0 +1,96 @@
+// Every address of the product that a page links to: typed, in one place. `routes.ts` says which file answers it.
+const enc = encodeURIComponent;
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+interface Token {
+  token: string;
+}
+interface Id {
+  id: string;
+}
+/** What the steps of booking carry along; `scan` is the private token of a scan's result. */
+interface BookingChoice {
+  kind?: string | undefined;
+  place?: string | undefined;
+  start?: string | undefined;
+  scan?: string | undefined;
+}
+
+export const paths = {
+  home: () => "/",
+  language: () => "/taal",
+  privacy: () => "/privacy",
+  accessibility: () => "/toegankelijkheid",
+  contact: () => "/contact",
+
+  scan: () => "/scan",
+  scanPart: ({ part }: { part: string }) => `/scan/deel/${enc(part)}`,
+  scanAnswer: () => "/scan/antwoord",
+  scanCompletion: () => "/scan/afronden",
+  scanRestart: () => "/scan/opnieuw",
+  result: ({ token }: Token) => `/uitslag/${enc(token)}`,
+
+  booking: (choice: BookingChoice = {}) => withQuery("/afspraak", { ...choice }),
+  bookingTime: (choice: BookingChoice) => withQuery("/afspraak/tijdstip", { ...choice }),
+  bookingDetails: (choice: BookingChoice) => withQuery("/afspraak/gegevens", { ...choice }),
+  appointment: ({ token }: Token) => `/afspraak/${enc(token)}`,
+  appointmentConfirmed: ({ token }: Token) => `/afspraak/${enc(token)}/bevestigd`,
+  appointmentMove: ({ token }: Token) => `/afspraak/${enc(token)}/verzetten`,
+  appointmentCancellation: ({ token }: Token) => `/afspraak/${enc(token)}/annuleren`,
+  appointmentCalendar: ({ token }: Token) => `/afspraak/${enc(token)}/agenda.ics`,
+
+  file: ({ token }: Token) => `/dossier/${enc(token)}`,
+  fileDelivery: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}`,
+
+  signIn: ({ next }: { next?: string } = {}) => withQuery("/inloggen", { verder: next }),
+  signInSent: ({ next }: { next?: string } = {}) => withQuery("/inloggen/verstuurd", { verder: next }),
+  signInCode: () => "/inloggen/code",
+  signInLink: ({ token, next }: Token & { next?: string }) =>
+    withQuery(`/inloggen/link/${enc(token)}`, { verder: next }),
+  signOut: () => "/uitloggen",
+  start: () => "/start",
+
+  advisorToday: () => "/adviseur",
+  advisorAppointment: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}`,
+  advisorNotes: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/notities`,
+  advisorOutcome: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/uitkomst`,
+  advisorNewCase: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/opdracht`,
+  advisorCases: () => "/adviseur/opdrachten",
+  advisorCase: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}`,
+  advisorCaseLane: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/route`,
+  advisorCandidates: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/kandidaten`,
+  advisorProposal: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/voorstel`,
+  advisorProposalWithdrawal: ({ id }: Id) => `/adviseur/voorstellen/${enc(id)}/intrekken`,
+  advisorAvailability: () => "/adviseur/beschikbaarheid",
+
+  candidateHome: () => "/opdrachten",
+  candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
+  candidateProposal: ({ id }: Id) => `/voorstellen/${enc(id)}`,
+  proposalAcceptance: ({ id }: Id) => `/voorstellen/${enc(id)}/aanvaarden`,
+  proposalRefusal: ({ id }: Id) => `/voorstellen/${enc(id)}/afwijzen`,
+  candidateAssignment: ({ id }: Id) => `/uitvoering/${enc(id)}`,
+  assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
+  assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,
+
+  coordinatorHome: () => "/coordinator",
+  coordinatorPeople: () => "/coordinator/mensen",
+  coordinatorMail: () => "/coordinator/mail",
+  coordinatorMailRetry: ({ id }: Id) => `/coordinator/mail/${enc(id)}/opnieuw`,
+  progress: () => "/voortgang",
+
+  mailbox: () => "/postvak",
+  mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,
+
+  apiScans: () => "/api/v1/scans",
+  apiScan: ({ id }: Id) => `/api/v1/scans/${enc(id)}`,
+  apiScore: ({ id }: Id) => `/api/v1/scans/${enc(id)}/score`,
+  apiSlots: () => "/api/v1/slots",
+  apiAppointments: () => "/api/v1/appointments",
+  apiDocument: () => "/api/v1/openapi.json",
+};

@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { isDemo } from "./start.server.ts";
+import "./ui/styles/index.css";
+import { pageTitleId } from "./ui/heading.tsx";
+import { ErrorPage } from "./web/error-page.tsx";
+import { guard } from "./web/guard.server.ts";
+import { languageOf } from "./web/language.server.ts";
+import { useLanguage } from "./web/language.tsx";
+import { useNonce } from "./web/nonce.tsx";
+import { PageFrame } from "./web/page-frame.tsx";
+import { PageTitle } from "./web/page-title.tsx";
+import { signedIn } from "./web/session.server.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await guard(request, "page.read");
+  const who = await signedIn(request);
+  return {
+    language: await languageOf(request),
+    visitor: { name: who?.name ?? null, roles: [...actor.roles], demo: isDemo() },
+    requestId: context.requestId,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const language = useLanguage();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#2A1A4A" />
+        <PageTitle />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <Links />
+      </head>
+      <body className="spot035-theme">
+        <Frame>{children}</Frame>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useFocusOnNewPage();
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>("root");
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} reference={data?.requestId} />;
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  return <PageFrame visitor={data?.visitor ?? { name: null, roles: [], demo: false }}>{children}</PageFrame>;
+}
+
+// a browser announces a new page by itself; after a navigation by script we must, so focus goes to the new page's title
+function useFocusOnNewPage() {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.getElementById(pageTitleId)?.focus({ preventScroll: true });
+  }, [pathname]);
+}

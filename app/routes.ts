@@ -1,0 +1,38 @@
+// Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+const site = [
+  index("routes/site/home.tsx"),
+  route("taal", "routes/site/language-choice.ts"),
+  route("*", "routes/site/not-found.tsx"),
+];
+
+const people = [
+  route("inloggen", "routes/people/sign-in.tsx"),
+  route("inloggen/verstuurd", "routes/people/sign-in-sent.tsx"),
+  route("inloggen/code", "routes/people/sign-in-code.ts"),
+  route("inloggen/link/:token", "routes/people/sign-in-link.tsx"),
+  route("uitloggen", "routes/people/sign-out.ts"),
+  route("start", "routes/people/start.ts"),
+];
+
+// booking: the scan's, the entrepreneur's, the advisor's, the candidates', the coordinator's and the API's addresses follow below
+const scan: typeof site = [];
+const booking: typeof site = [];
+const file: typeof site = [];
+const advisor: typeof site = [];
+const candidate: typeof site = [];
+const coordinator: typeof site = [];
+const api = [route("api/*", "routes/api/not-found.ts")];
+
+export default [
+  ...site,
+  ...people,
+  ...scan,
+  ...booking,
+  ...file,
+  ...advisor,
+  ...candidate,
+  ...coordinator,
+  ...api,
+] satisfies RouteConfig;

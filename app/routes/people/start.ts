@@ -1,0 +1,22 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { Role } from "#app/domain/people/permissions.ts";
+import { firstRole } from "#app/domain/people/sign-in.ts";
+import { paths } from "#app/paths.ts";
+import { guard } from "#app/web/guard.server.ts";
+
+const homes: Record<Role, string> = {
+  coordinator: paths.coordinatorHome(),
+  advisor: paths.advisorToday(),
+  teacher: paths.candidateHome(),
+  student: paths.candidateHome(),
+  frontrunner: paths.candidateHome(),
+  municipality: paths.progress(),
+  "sounding-board": paths.progress(),
+};
+
+/** From sign-in to the first page of one's role. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await guard(request, "account.use");
+  const role = firstRole(actor.roles);
+  return redirect(role === null ? paths.home() : homes[role]);
+}

@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { z } from "zod";
+
+/** What the environment decides. Made once at start; nothing else reads `process.env`. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Origin under which visitors reach us, without a slash at the end. Links in mails start with it. */
+  appUrl: string;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  sessionSecret: string | undefined;
+  trustProxy: boolean;
+  /** Multiplies every rate limit; a load test raises it. */
+  rateLimitScale: number;
+  /** May demo data exist here at all? Whether they do is decided by the database too, see `start.server.ts`. */
+  demoAllowed: boolean;
+}
+
+export type SettingsResult = { ok: true; settings: Settings } | { ok: false; problems: string[] };
+
+const switchValue = z.enum(["0", "1"], { error: "must be 0 or 1" });
+const url = (protocols: string[]) =>
+  z
+    .string()
+    .refine((value) => protocols.includes(protocolOf(value)), {
+      error: `must start with ${protocols.join("// or ")}//`,
+    });
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .default("3000")
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535, {
+      error: "must be a port number from 0 to 65535",
+    })
+    .transform(Number),
+  HOST: z.string().min(1, { error: "must be a host name or address" }).default("127.0.0.1"),
+  APP_URL: url(["http:", "https:"]).optional(),
+  DATABASE_URL: url(["postgres:", "postgresql:"]).optional(),
+  DATA_DIR: z.string().min(1, { error: "must be a folder" }).default("data"),
+  SMTP_URL: url(["smtp:", "smtps:"]).optional(),
+  MAIL_FROM: z.email({ error: "must be one e-mail address" }).optional(),
+  SESSION_SECRET: z.string().min(32, { error: "must be at least 32 characters" }).optional(),
+  DEMO: switchValue.optional(),
+  TRUST_PROXY: switchValue.default("0"),
+  RATE_LIMIT_SCALE: z
+    .string()
+    .default("1")
+    .refine((value) => Number(value) > 0 && Number.isFinite(Number(value)), { error: "must be a number above 0" })
+    .transform(Number),
+});
+
+/**
+ * Reads the settings from an environment. An empty value counts as absent.
+ * @returns the settings, or one clear line per bad value.
+ */
+export function readSettings(env: Record<string, string | undefined>): SettingsResult {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) };
+  }
+  const settings = settingsFrom(parsed.data);
+  const problems = contradictions(settings, parsed.data.DEMO);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+/** Is this host name or address only reachable from the machine itself? */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function settingsFrom(env: z.infer<typeof schema>): Settings {
+  const appUrl = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, "");
+  const onThisMachineOnly = isLoopback(env.HOST) && isLoopback(new URL(appUrl).hostname) && env.TRUST_PROXY === "0";
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    appUrl,
+    databaseUrl: env.DATABASE_URL,
+    dataDir: env.DATA_DIR,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? `afspraken@${new URL(appUrl).hostname}`,
+    sessionSecret: env.SESSION_SECRET,
+    trustProxy: env.TRUST_PROXY === "1",
+    rateLimitScale: env.RATE_LIMIT_SCALE,
+    demoAllowed: env.DEMO !== "0" && onThisMachineOnly,
+  };
+}
+
+function contradictions(settings: Settings, demo: "0" | "1" | undefined): string[] {
+  const problems: string[] = [];
+  const { protocol, hostname, pathname } = new URL(settings.appUrl);
+  if (pathname !== "/") problems.push("APP_URL must be an origin without a path, such as https://spot035.nl");
+  if (protocol === "http:" && !isLoopback(hostname))
+    problems.push("APP_URL must be https unless it is on this machine");
+  if (demo === "1" && !settings.demoAllowed)
+    problems.push("DEMO=1 needs HOST and APP_URL on this machine and no TRUST_PROXY");
+  if (!settings.demoAllowed && !settings.sessionSecret) {
+    problems.push("SESSION_SECRET is required outside the demo: at least 32 random characters");
+  }
+  return problems;
+}
+
+/** File in the data folder that keeps the secret a demo made for itself. */
+export const demoSecretFile = (settings: Settings) => join(settings.dataDir, "demo-session-secret");
+
+function protocolOf(value: string): string {
+  return URL.canParse(value) ? new URL(value).protocol : "";
+}
+
+let current: Settings | undefined;
+
+/**
+ * The settings of this process, read once.
+ * @throws when the environment is wrong; `serve` and `admin` report that before anything else runs.
+ */
+export function settings(): Settings {
+  if (!current) {
+    const result = readSettings(process.env);
+    if (!result.ok) throw new Error(result.problems.join("\n"));
+    current = result.settings;
+  }
+  return current;
+}
+
+/** Gives the running process the secret its demo made for itself. */
+export function keepSessionSecret(secret: string): void {
+  settings().sessionSecret = secret;
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
+import { makeUnboundLink } from "#app/domain/people/commands.server.ts";
+import { listPeople } from "#app/domain/people/queries.server.ts";
+import { newToken } from "#app/lib/secret.server.ts";
+import { paths } from "#app/paths.ts";
+import { demoSecretFile, type Settings, keepSessionSecret } from "#app/settings.server.ts";
+import { database } from "#db/client.server.ts";
+import { migrationsFolder } from "#db/open.server.ts";
+import { installation, person } from "#db/schema/people.ts";
+import { demoRoles, seed } from "#db/seed.ts";
+
+/** A demo's printed links work for a working day, on this machine only. */
+const demoLinkMinutes = 8 * 60;
+let demo = false;
+
+/** Does this process show a demo? Decided once, at start. */
+export const isDemo = () => demo;
+
+/**
+ * Makes the database ready: migrated, and filled with demo data when that is allowed and the database is empty.
+ * @returns whether this is a demo
+ * @throws with one clear line when real settings meet a demo's database, or a demo's settings a real one
+ */
+export async function prepare(settings: Settings): Promise<boolean> {
+  mkdirSync(settings.dataDir, { recursive: true });
+  const db = database();
+  await db.migrate(migrationsFolder());
+  const [mark] = await db.select().from(installation).where(eq(installation.key, "demo"));
+  if (mark && !settings.demoAllowed)
+    throw new Error("This database holds demo data. Point DATABASE_URL or DATA_DIR at an empty one.");
+  const empty = !mark && (await db.$count(person)) === 0;
+  demo = settings.demoAllowed && (mark !== undefined || empty);
+  if (demo) keepDemoSecret(settings);
+  else if (!settings.sessionSecret)
+    throw new Error("SESSION_SECRET is required: this database is not a demo's. At least 32 random characters.");
+  if (demo && empty) await seed(db, new Date());
+  return demo;
+}
+
+/** Says where we are, and in a demo with which one-time links to look around; without anybody in the database, how to add the first person. */
+export async function announce(settings: Settings): Promise<void> {
+  const db = database();
+  const lines = [`SPOT 035 is on: ${settings.appUrl}`];
+  if (demo) {
+    lines.push("This is a demo: people, companies and appointments are made up. One-time sign-in links:");
+    for (const role of demoRoles) {
+      const [someone] = await listPeople(db, [role]);
+      if (!someone) continue;
+      const token = await makeUnboundLink(db, { personId: someone.id, minutes: demoLinkMinutes }, new Date());
+      lines.push(`  ${role.padEnd(12)} ${settings.appUrl}${paths.signInLink({ token })}   (${someone.name})`);
+    }
+  } else if ((await db.$count(person)) === 0) {
+    lines.push(
+      'Nobody has an account yet. Add the first coordinator: npm run admin -- add-person --name "…" --email … --role coordinator',
+    );
+  }
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+// a demo needs no secret from its user, but must keep one: otherwise each restart would sign everybody out
+function keepDemoSecret(settings: Settings) {
+  const file = demoSecretFile(settings);
+  if (settings.sessionSecret) return;
+  if (!existsSync(file)) writeFileSync(file, newToken(), { mode: 0o600 });
+  keepSessionSecret(readFileSync(file, "utf8").trim());
+}

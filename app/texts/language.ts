@@ -1,0 +1,8 @@
+/** The languages of the product: Dutch is the source, English is complete. */
+export const languages = ["nl", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** Is this text the code of one of our languages? */
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

@@ -1,0 +1,20 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { MiddlewareHandler } from "hono";
+import type { HttpEnv } from "./env.server.ts";
+
+const immutable = "public, max-age=31536000, immutable";
+const aDay = "public, max-age=86400";
+// a file lookup for every page request costs; so only what can be a file is looked up
+const fileLike = /\.[a-z0-9]{2,5}$/;
+
+/**
+ * What the build made: hashed files for ever, the few with fixed names for a day. Takes the brotli or gzip copy that lies beside a file.
+ */
+export function assets(): MiddlewareHandler<HttpEnv> {
+  const files = serveStatic<HttpEnv>({
+    root: "./build/client",
+    precompressed: true,
+    onFound: (path, context) => context.header("Cache-Control", path.includes("/assets/") ? immutable : aDay),
+  });
+  return (context, next) => (fileLike.test(context.req.path) ? files(context, next) : next());
+}

@@ -1,0 +1,144 @@
+import { Form, Link, NavLink, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Role } from "#app/domain/people/permissions.ts";
+import { paths } from "#app/paths.ts";
+import { peopleTexts } from "#app/texts/people.ts";
+import { siteTexts } from "#app/texts/site.ts";
+import { SiteFooter, SiteHeader, SiteNav, SkipLink } from "#app/ui/layout.tsx";
+import { BrandLink } from "#app/ui/logo.tsx";
+import { useLanguage } from "./language.tsx";
+
+export interface Visitor {
+  name: string | null;
+  roles: readonly Role[];
+  demo: boolean;
+}
+
+/** What stands around every page: skip link, header with menu, language and account, footer with help in the same place. */
+export function PageFrame({ visitor, children }: { visitor: Visitor; children: ReactNode }) {
+  const site = siteTexts[useLanguage()];
+  return (
+    <>
+      <SkipLink>{site.skip}</SkipLink>
+      <SiteHeader
+        brand={<BrandLink as={Link} to={paths.home()} label={site.toHome} />}
+        nav={<SiteNav label={site.menu} links={menuOf(visitor, site.nav)} />}
+        language={<LanguageSwitch label={site.otherLanguage} />}
+        account={<Account name={visitor.name} />}
+      />
+      {children}
+      <SiteFooter
+        help={
+          <>
+            <h2 className="site-footer__title">{site.footer.helpTitle}</h2>
+            <p>{site.footer.help}</p>
+            <p>
+              <a href={`tel:${site.footer.phone.replaceAll(" ", "")}`}>{site.footer.phone}</a>
+              <br />
+              <a href={`mailto:${site.footer.email}`}>{site.footer.email}</a>
+            </p>
+          </>
+        }
+        columns={[
+          {
+            id: "about",
+            title: site.footer.about,
+            links: [
+              <Link key="scan" to={paths.scan()}>
+                {site.nav.scan}
+              </Link>,
+              <Link key="booking" to={paths.booking()}>
+                {site.nav.booking}
+              </Link>,
+              <Link key="contact" to={paths.contact()}>
+                {site.footer.contact}
+              </Link>,
+            ],
+          },
+          {
+            id: "rules",
+            title: site.footer.rules,
+            links: [
+              <Link key="privacy" to={paths.privacy()}>
+                {site.footer.privacy}
+              </Link>,
+              <Link key="accessibility" to={paths.accessibility()}>
+                {site.footer.accessibility}
+              </Link>,
+            ],
+          },
+        ]}
+        closing={
+          <>
+            <p>{site.footer.closing}</p>
+            {visitor.demo ? <p>{site.demo}</p> : null}
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function menuOf({ roles, demo }: Visitor, words: Record<string, string>) {
+  const has = (...wanted: Role[]) => roles.some((role) => wanted.includes(role));
+  const items = [
+    { id: "scan", to: paths.scan(), shown: roles.length === 0 },
+    { id: "booking", to: paths.booking(), shown: roles.length === 0 },
+    { id: "contact", to: paths.contact(), shown: roles.length === 0 },
+    { id: "advisorToday", to: paths.advisorToday(), shown: has("advisor") },
+    { id: "advisorCases", to: paths.advisorCases(), shown: has("advisor", "coordinator") },
+    { id: "advisorAvailability", to: paths.advisorAvailability(), shown: has("advisor") },
+    { id: "candidateHome", to: paths.candidateHome(), shown: has("student", "teacher", "frontrunner") },
+    { id: "coordinatorHome", to: paths.coordinatorHome(), shown: has("coordinator") },
+    { id: "coordinatorPeople", to: paths.coordinatorPeople(), shown: has("coordinator") },
+    { id: "coordinatorMail", to: paths.coordinatorMail(), shown: has("coordinator") },
+    { id: "progress", to: paths.progress(), shown: has("coordinator", "municipality", "sounding-board") },
+    { id: "mailbox", to: paths.mailbox(), shown: demo },
+  ];
+  const exact = new Set([paths.advisorToday(), paths.coordinatorHome()]);
+  return items
+    .filter(({ shown }) => shown)
+    .map(({ id, to }) => ({
+      id,
+      link: (
+        <NavLink to={to} end={exact.has(to)}>
+          {words[id]}
+        </NavLink>
+      ),
+    }));
+}
+
+// a form and not a link: choosing a language sets a cookie, and a GET changes nothing
+function LanguageSwitch({ label }: { label: string }) {
+  const other = useLanguage() === "nl" ? "en" : "nl";
+  const { pathname, search } = useLocation();
+  return (
+    <Form method="post" action={paths.language()} reloadDocument>
+      <input type="hidden" name="language" value={other} />
+      <input type="hidden" name="back" value={pathname + search} />
+      <button type="submit" className="header-link" lang={other}>
+        {label}
+      </button>
+    </Form>
+  );
+}
+
+function Account({ name }: { name: string | null }) {
+  const language = useLanguage();
+  const words = peopleTexts[language];
+  if (name === null) {
+    return (
+      <Link to={paths.signIn()} className="header-link">
+        {siteTexts[language].signIn}
+      </Link>
+    );
+  }
+  return (
+    <Form method="post" action={paths.signOut()} reloadDocument>
+      <span className="visually-hidden">{words.signedInAs(name)}</span>
+      <button type="submit" className="header-link">
+        {words.signOut}
+      </button>
+    </Form>
+  );
+}

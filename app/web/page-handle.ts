@@ -1,0 +1,13 @@
+import type { Language } from "#app/texts/language.ts";
+
+/** What a route tells the frame around it: `export const handle: PageHandle = { title: (language) => … }`. Every page has its own title. */
+export interface PageHandle {
+  title: (language: Language, data: unknown) => string;
+  /** Leave out the menu and account, so that nothing leads away: sign-in, embedded scans. */
+  bare?: boolean;
+}
+
+/** Is this a route's handle with a title? */
+export function isPageHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === "object" && handle !== null && "title" in handle && typeof handle.title === "function";
+}

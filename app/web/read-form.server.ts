@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import { type FieldErrors, type Rejected, type Typed, withoutEmpty } from "./form-values.ts";
+
+export type FormReading<Output> = { ok: true; value: Output } | ({ ok: false } & Rejected);
+
+/**
+ * Reads a form through its schema.
+ * @param lists names of fields that may occur more than once; they are read as lists, also when empty
+ * @returns the value, or the faults with what she typed still there
+ */
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  lists: readonly string[] = [],
+): Promise<FormReading<z.output<Schema>>> {
+  const typed = typedOf(await request.formData(), lists);
+  const result = schema.safeParse(withoutEmpty(typed));
+  return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrors(result.error), typed };
+}
+
+/** Faults of a schema by field, for a page; nested paths are joined with a dot. */
+export function fieldErrors(error: z.ZodError): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const issue of error.issues) {
+    const field = issue.path.join(".");
+    errors[field] = [...(errors[field] ?? []), issue.message];
+  }
+  return errors;
+}
+
+function typedOf(form: FormData, lists: readonly string[]): Typed {
+  const typed: Typed = Object.fromEntries(
+    lists.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]),
+  );
+  for (const [name, value] of form) if (typeof value === "string" && !lists.includes(name)) typed[name] = value;
+  return typed;
+}

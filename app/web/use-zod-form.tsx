@@ -1,0 +1,99 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useSubmit } from "@remix-run/react";
+import { type FormEvent, useEffect } from "react";
+import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { siteTexts } from "#app/texts/site.ts";
+import { type Rejected, withoutEmpty } from "./form-values.ts";
+import { useTexts } from "./language.tsx";
+
+interface ZodFormOptions {
+  schema: z.ZodType<FieldValues, FieldValues>;
+  /** What the action answered when it refused; shown until the browser checks again. */
+  rejected: Rejected | undefined;
+  /** What stands in the fields at first. */
+  defaults?: Record<string, string | string[]>;
+  /** Names of fields that are lists of tick boxes. */
+  lists?: readonly string[];
+  /** Words for the schema's message keys. */
+  messages: Readonly<Record<string, string>>;
+  /** Ids of fields whose first control has another id than the field's name. */
+  ids?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One form, checked by one schema, in the browser and on the server. Without JavaScript it posts plainly and the action answers with
+ * `rejected`; with JavaScript faults show before anything is sent. Checked on submit, and after that on leaving a field.
+ */
+export function useZodForm({ schema, rejected, defaults = {}, lists = [], messages, ids = {} }: ZodFormOptions) {
+  const site = useTexts(siteTexts);
+  const submit = useSubmit();
+  const empty = Object.fromEntries(lists.map((name) => [name, []]));
+  const defaultValues: FieldValues = { ...empty, ...defaults, ...rejected?.typed };
+  const check = zodResolver(schema);
+  const resolver: Resolver<FieldValues> = (values, context, options) => check(withoutEmpty(values), context, options);
+  const form = useForm<FieldValues>({
+    resolver,
+    defaultValues,
+    mode: "onSubmit",
+    reValidateMode: "onBlur",
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = form.formState;
+  const words = (key: unknown) => (typeof key === "string" ? messages[key] : undefined) ?? site.checkField;
+  const errorOf = (name: string) => {
+    const key = submitCount > 0 ? messageOf(errors[name]) : rejected?.errors[name]?.[0];
+    return key === undefined ? undefined : words(key);
+  };
+  const named = submitCount > 0 ? Object.keys(errors) : Object.keys(rejected?.errors ?? {});
+  const failed = named.length > 0;
+  useEffect(() => {
+    if (failed && !document.title.startsWith(site.errorPrefix)) document.title = site.errorPrefix + document.title;
+  }, [failed, site.errorPrefix]);
+
+  return {
+    /** Spread on the `<Form>`. `noValidate`: the browser's own bubbles would come before our messages. */
+    formProps: {
+      method: "post" as const,
+      noValidate: true,
+      onSubmit: (event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        const target = event.currentTarget;
+        void form.handleSubmit(() => submit(target))(event);
+      },
+    },
+    /** Spread on a field or a group of radio buttons: name, first value, fault, and what the browser needs to check it. */
+    field: (name: string) => ({
+      ...form.register(name),
+      error: errorOf(name),
+      defaultValue: textOf(defaultValues[name]),
+    }),
+    /** The same for a list of tick boxes. */
+    choices: (name: string) => ({
+      ...form.register(name),
+      error: errorOf(name),
+      defaultValue: listOf(defaultValues[name]),
+    }),
+    /** Spread on a hidden input with a value of the page's own. */
+    hidden: (name: string, value: string) => ({ ...form.register(name, { value }), defaultValue: value }),
+    /** For the summary above the form. */
+    summary: {
+      title: site.errorTitle(named.length),
+      errors: named.map((name) => ({ fieldId: ids[name] ?? name, message: errorOf(name) ?? site.checkField })),
+      attempt: submitCount,
+    },
+  };
+}
+
+function messageOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("message" in error && typeof error.message === "string") return error.message;
+  // a fault in one item of a list
+  return Object.values(error)
+    .map(messageOf)
+    .find((message) => message !== undefined);
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];

@@ -1,0 +1,156 @@
+import type { Writer } from "#db/database.ts";
+import { advisorAgenda, weeklyHours } from "#db/schema/booking.ts";
+import { person, personRole, personSkill, profile } from "#db/schema/people.ts";
+
+const days = (count: number, from: Date) =>
+  new Date(from.getTime() + count * 24 * 60 * 60_000).toISOString().slice(0, 10);
+
+/** The demo's people: made-up names, addresses under a domain that cannot exist. */
+export async function seedPeople(tx: Writer, now: Date): Promise<void> {
+  const ids = await insertPeople(tx);
+  for (const advisor of ["Amina de Wit", "Joost Verhagen"]) {
+    const personId = ids.get(advisor);
+    if (!personId) continue;
+    await tx.insert(advisorAgenda).values({ personId, timeZone: "Europe/Amsterdam", slotMinutes: 30 });
+    await tx
+      .insert(weeklyHours)
+      .values(
+        [1, 2, 3, 4, 5].map((isoWeekday) => ({
+          advisorId: personId,
+          isoWeekday,
+          startMinute: 9 * 60,
+          endMinute: 17 * 60,
+          places: ["media-park", "online", "on-site"],
+        })),
+      );
+  }
+  for (const { name, skills, ...facts } of candidates) {
+    const personId = ids.get(name);
+    if (!personId) continue;
+    const dates = { availableFrom: days(-30, now), availableUntil: days(300, now), waitingSince: now };
+    await tx.insert(profile).values({ personId, ...facts, ...dates, conflictOrganisationIds: [] });
+    await tx.insert(personSkill).values(Object.entries(skills).map(([skill, level]) => ({ personId, skill, level })));
+  }
+}
+
+async function insertPeople(tx: Writer): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { name, role } of people) {
+    const email = `${name.toLowerCase().replaceAll(" ", ".")}@demo.spot035.example`;
+    const [made] = await tx.insert(person).values({ name, email }).returning({ id: person.id });
+    if (!made) throw new Error("an inserted row came back empty");
+    ids.set(name, made.id);
+    await tx.insert(personRole).values({ personId: made.id, role });
+  }
+  return ids;
+}
+
+const people = [
+  { name: "Amina de Wit", role: "advisor" },
+  { name: "Joost Verhagen", role: "advisor" },
+  { name: "Sanne Bakker", role: "student" },
+  { name: "Milan Jansen", role: "student" },
+  { name: "Noor el Amrani", role: "student" },
+  { name: "Ruben Smit", role: "teacher" },
+  { name: "Fatima Yilmaz", role: "teacher" },
+  { name: "Lotte Kuiper", role: "frontrunner" },
+  { name: "Daan Mulder", role: "frontrunner" },
+  { name: "Marjan Hofstra", role: "coordinator" },
+  { name: "Pieter van Loon", role: "municipality" },
+] as const;
+
+const everywhere = { languages: ["nl", "en"], places: ["media-park", "online", "on-site"], maxTravelBand: 3 };
+
+interface DemoCandidate {
+  name: string;
+  lane: "student" | "mbo" | "frontrunner";
+  headline: string;
+  level: number;
+  hoursPerWeek: number;
+  capacity: number;
+  sectors: string[];
+  skills: Record<string, number>;
+  languages: string[];
+  places: string[];
+  maxTravelBand: number;
+}
+
+const candidates: DemoCandidate[] = [
+  {
+    name: "Sanne Bakker",
+    lane: "student",
+    headline: "HBO-ICT, derde jaar",
+    level: 3,
+    hoursPerWeek: 16,
+    capacity: 1,
+    sectors: ["G", "J"],
+    skills: { S10: 3, S11: 3, S14: 3, S15: 3, S16: 2, S17: 2, S41: 3, S42: 3 },
+    ...everywhere,
+  },
+  {
+    name: "Milan Jansen",
+    lane: "student",
+    headline: "Business IT & Management, vierde jaar",
+    level: 3,
+    hoursPerWeek: 20,
+    capacity: 1,
+    sectors: ["F", "M"],
+    skills: { S01: 3, S02: 3, S03: 3, S04: 3, S05: 2, S36: 3, S37: 3, S47: 2 },
+    ...everywhere,
+  },
+  {
+    name: "Noor el Amrani",
+    lane: "student",
+    headline: "Communication & Multimedia Design, tweede jaar",
+    level: 2,
+    hoursPerWeek: 12,
+    capacity: 1,
+    sectors: ["I", "R"],
+    skills: { S11: 2, S12: 3, S13: 2, S20: 2, S22: 3, S24: 2, S25: 2, S26: 3 },
+    ...everywhere,
+  },
+  {
+    name: "Ruben Smit",
+    lane: "mbo",
+    headline: "Team software developer, niveau 4",
+    level: 2,
+    hoursPerWeek: 40,
+    capacity: 4,
+    sectors: ["G", "I"],
+    skills: { S10: 2, S14: 2, S15: 2, S40: 2, S41: 2, S42: 2, S46: 2 },
+    ...everywhere,
+  },
+  {
+    name: "Fatima Yilmaz",
+    lane: "mbo",
+    headline: "Team IT systems and devices, niveau 3 en 4",
+    level: 2,
+    hoursPerWeek: 32,
+    capacity: 3,
+    sectors: ["G", "Q"],
+    skills: { S54: 2, S55: 2, S56: 2, S58: 2, S59: 2, S64: 2 },
+    ...everywhere,
+  },
+  {
+    name: "Lotte Kuiper",
+    lane: "frontrunner",
+    headline: "Kuiper Automatisering: koppelingen en werkstromen",
+    level: 4,
+    hoursPerWeek: 16,
+    capacity: 2,
+    sectors: ["C", "G", "M"],
+    skills: { S03: 4, S45: 4, S47: 4, S48: 3, S50: 4, S51: 3 },
+    ...everywhere,
+  },
+  {
+    name: "Daan Mulder",
+    lane: "frontrunner",
+    headline: "Mulder Media AI: slim werken met beeld en tekst",
+    level: 4,
+    hoursPerWeek: 12,
+    capacity: 2,
+    sectors: ["J", "R"],
+    skills: { S28: 4, S51: 4, S52: 3, S59: 3, S61: 3 },
+    ...everywhere,
+  },
+];
