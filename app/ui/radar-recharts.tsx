@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from "recharts";
 import { radarCentre, radarHeight, radarRadius, radarWidth, rings } from "./radar-shape.ts";
-import { RadarHatch, RadarLabel, type RadarProps } from "./radar-svg.tsx";
+import { RadarHatch, RadarLabel, type RadarProps, RadarRanges, RadarSurface } from "./radar-svg.tsx";
 
 /** The radar as recharts draws it in the browser; the same size as RadarSvg. Load it lazily: recharts is 92 kB gzip. */
 export function RadarRecharts({ axes, title, description, unknownMark }: RadarProps) {
@@ -21,11 +21,7 @@ export function RadarRecharts({ axes, title, description, unknownMark }: RadarPr
         style={{ width: "100%", height: "auto" }}
       >
         <RadarHatch id={`${id}p`} />
-        <PolarGrid
-          polarAngles={spokes}
-          polarRadius={rings.map((ring) => (radarRadius * ring) / 100)}
-          className="radar__grid"
-        />
+        <PolarGrid polarAngles={spokes} polarRadius={rings.map((ring) => (radarRadius * ring) / 100)} />
         <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
         <PolarAngleAxis
           dataKey="id"
@@ -36,14 +32,19 @@ export function RadarRecharts({ axes, title, description, unknownMark }: RadarPr
             return axis ? <RadarLabel axis={axis} place={[index, axes.length]} unknownMark={unknownMark} /> : <g />;
           }}
         />
-        <Radar dataKey="value" className="radar__area" isAnimationActive={false} />
+        <RadarRanges axes={axes} />
         <Radar
           dataKey="value"
-          fill={`url(#${id}p)`}
-          fillOpacity={1}
-          stroke="none"
-          dot={{ r: 6, className: "radar__dot" }}
           isAnimationActive={false}
+          shape={({ points }: { points: readonly { x: number; y: number }[] }) => (
+            <RadarSurface
+              hatch={`${id}p`}
+              dots={points.flatMap(({ x, y }, index) => {
+                const axis = axes[index];
+                return axis && axis.value !== null ? [{ id: axis.id, x, y }] : [];
+              })}
+            />
+          )}
         />
       </RadarChart>
     </div>

@@ -1,8 +1,11 @@
 /** The size of both radar drawings, in viewBox units. */
-export const radarWidth = 440;
+export const radarWidth = 500;
 export const radarHeight = 400;
-export const radarRadius = 116;
-export const radarCentre = [220, 200] as const;
+export const radarRadius = 112;
+export const radarCentre = [250, 200] as const;
+
+/** The distance between the lines of a name. */
+export const labelLineHeight = 21;
 
 /** Where the levels end, 0–100. */
 export const rings = [25, 50, 75, 100] as const;
@@ -23,8 +26,7 @@ export interface LabelPlace {
   lines: string[];
 }
 
-const labelDistance = radarRadius + 16;
-const lineHeight = 18;
+const labelDistance = radarRadius + 14;
 const longestLine = 13;
 
 /** Where an axis' name goes and how it is broken: at most two lines, away from the drawing. */
@@ -32,9 +34,10 @@ export function labelLines(label: string, index: number, count: number): LabelPl
   const [x, y] = polar(index, count, labelDistance);
   const lines = brokenInTwo(label);
   const up = (radarCentre[1] - y) / labelDistance;
-  const tall = lines.length * lineHeight + 20;
+  const tall = (lines.length + 1) * labelLineHeight;
   // names above the middle grow upward, names below it downward
-  const top = up > 0.8 ? y - tall + lineHeight : up < -0.8 ? y + lineHeight : y - tall / 2 + lineHeight - 4;
+  const top =
+    up > 0.8 ? y - tall + labelLineHeight : up < -0.8 ? y + labelLineHeight : y - tall / 2 + labelLineHeight - 4;
   const sideways = x - radarCentre[0];
   const anchor = Math.abs(sideways) < 20 ? "middle" : sideways > 0 ? "start" : "end";
   return { x: x.toFixed(1), y: top.toFixed(1), anchor, lines };

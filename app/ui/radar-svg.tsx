@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { labelLines, point, radarHeight, radarWidth, rings } from "./radar-shape.ts";
+import { labelLineHeight, labelLines, point, radarHeight, radarWidth, rings } from "./radar-shape.ts";
 
 export interface RadarAxis {
   id: string;
@@ -25,9 +25,11 @@ export interface RadarProps {
 export function RadarSvg({ axes, title, description, unknownMark }: RadarProps) {
   const id = useId().replaceAll(":", "");
   const at = (index: number, value: number) => point(index, axes.length, value);
-  const known = axes.flatMap((axis, index) =>
-    axis.value === null ? [] : [{ id: axis.id, at: at(index, axis.value) }],
-  );
+  const known = axes.flatMap((axis, index) => {
+    if (axis.value === null) return [];
+    const [x, y] = at(index, axis.value);
+    return [{ id: axis.id, x, y }];
+  });
   const polygon = (values: readonly number[]) => values.map((value, index) => at(index, value).join(",")).join(" ");
   return (
     <svg
@@ -46,20 +48,45 @@ export function RadarSvg({ axes, title, description, unknownMark }: RadarProps) 
       {axes.map((axis, index) => (
         <line key={axis.id} className="radar__spoke" {...ends(at(index, 0), at(index, 100))} />
       ))}
-      <polygon className="radar__area" points={known.map((dot) => dot.at.join(",")).join(" ")} />
-      <polygon fill={`url(#${id}p)`} points={known.map((dot) => dot.at.join(",")).join(" ")} />
-      {axes.map((axis, index) =>
-        axis.low < axis.high ? (
-          <line key={axis.id} className="radar__range" {...ends(at(index, axis.low), at(index, axis.high))} />
-        ) : null,
-      )}
-      {known.map((dot) => (
-        <circle key={dot.id} className="radar__dot" cx={dot.at[0]} cy={dot.at[1]} r="6" />
-      ))}
+      <RadarRanges axes={axes} />
+      <RadarSurface dots={known} hatch={`${id}p`} />
       {axes.map((axis, index) => (
         <RadarLabel key={axis.id} axis={axis} place={[index, axes.length]} unknownMark={unknownMark} />
       ))}
     </svg>
+  );
+}
+
+interface RadarDot {
+  id: string;
+  x: string | number;
+  y: string | number;
+}
+
+/** The measured surface with a light at every known value; an axis without a value takes no part in it. */
+export function RadarSurface({ dots, hatch }: { dots: readonly RadarDot[]; hatch: string }) {
+  const points = dots.map((dot) => `${dot.x},${dot.y}`).join(" ");
+  return (
+    <g>
+      <polygon className="radar__area" points={points} />
+      <polygon fill={`url(#${hatch})`} points={points} />
+      {dots.map((dot) => (
+        <circle key={dot.id} className="radar__dot" cx={dot.x} cy={dot.y} r="6" />
+      ))}
+    </g>
+  );
+}
+
+/** How far each uncertain axis may reach: a dotted line from low to high. */
+export function RadarRanges({ axes }: Pick<RadarProps, "axes">) {
+  return (
+    <>
+      {axes.map((axis, index) => {
+        if (axis.low >= axis.high) return null;
+        const at = (value: number) => point(index, axes.length, value);
+        return <line key={axis.id} className="radar__range" {...ends(at(axis.low), at(axis.high))} />;
+      })}
+    </>
   );
 }
 
@@ -70,11 +97,11 @@ export function RadarLabel(props: { axis: RadarAxis; place: readonly [number, nu
   return (
     <text className="radar__label" textAnchor={anchor} x={x} y={y}>
       {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : 18}>
+        <tspan key={line} x={x} dy={index === 0 ? 0 : labelLineHeight}>
           {line}
         </tspan>
       ))}
-      <tspan className="radar__figure" x={x} dy={20}>
+      <tspan className="radar__figure" x={x} dy={labelLineHeight + 2}>
         {axis.value === null ? unknownMark : Math.round(axis.value)}
       </tspan>
     </text>

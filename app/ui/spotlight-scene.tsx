@@ -61,7 +61,8 @@ function Shop() {
         d="M128 394v-30M128 372c-14-2-18-14-16-24 12 2 17 12 16 24zM128 366c12-4 15-14 12-24-10 3-14 13-12 24z"
       />
       <path className="scene__pot" d="M116 380h24l-3 16h-18z" />
-      <circle className="scene__person" cx="392" cy="316" r="13" />
+      <circle className="scene__person scene__person--head" cx="392" cy="318" r="13" />
+      <path className="scene__hair" d="M377 322c-1-14 5-21 15-21s16 7 15 17c-6 0-13-3-17-8-2 6-7 10-13 12z" />
       <path className="scene__person" d="M376 396v-40c0-12 6-20 16-20s16 8 16 20v40z" />
       <path className="scene__tablet" d="M366 350l22-6 6 26-22 6z" />
     </>
