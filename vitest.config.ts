@@ -35,6 +35,16 @@ export default defineConfig({
           env: { DATABASE_URL: "postgres:" },
         },
       },
+      {
+        test: {
+          ...shared,
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          testTimeout: 180_000,
+          // a browser and a server each: side by side they only make each other slow
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,52 @@
+// npm test: all checks, then all tests. Ends with one line: how many passed and failed.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import process from "node:process";
+import { chromium } from "./chromium.mjs";
+
+const reports = "tests/.out";
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+let browser;
+try {
+  browser = chromium();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+const env = { ...process.env, CHROMIUM: browser, NODE_ENV: "test" };
+const run = (args) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, args, { stdio: "inherit", env });
+    child.once("close", (code) => done(code === 0));
+  });
+const vitest = (name, ...projects) => {
+  const report = ["--reporter=dot", "--reporter=json", `--outputFile.json=${reports}/${name}.json`];
+  return run(["node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((project) => ["--project", project]), ...report]);
+};
+
+const tally = { passed: 0, failed: 0 };
+const count = (name, ok) => {
+  const file = `${reports}/${name}.json`;
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { numPassedTests: 0, numFailedTests: 0 };
+  tally.passed += result.numPassedTests;
+  // a run that fell over without a failed test, or that ran none, is a failure too
+  tally.failed += result.numFailedTests || (ok && result.numPassedTests > 0 ? 0 : 1);
+};
+
+const began = Date.now();
+const checked = await run(["scripts/check.mjs"]);
+tally[checked ? "passed" : "failed"]++;
+for (const [name, ...projects] of [
+  ["pure", "pure"],
+  ["sqlite", "sqlite"],
+  ["postgres", "postgres"],
+  ["journeys", "journeys"],
+]) {
+  count(name, await vitest(name, ...projects));
+}
+console.log(`in ${Math.round((Date.now() - began) / 1000)} s`);
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed === 0 ? 0 : 1);
