@@ -23,9 +23,3 @@ export function scanInputOf(record: Answers): ScanInput {
   }
   return typeof b2cShare === "string" ? { profile, answers, b2cShare } : { profile, answers };
 }
-
-/** Everything in one flat record again: the inverse of `scanInputOf`. */
-export function flatAnswers(input: ScanInput): Answers {
-  const { profile, answers, b2cShare } = input;
-  return { ...answers, ...profile, ...(b2cShare === undefined ? {} : { b2cShare }) };
-}
