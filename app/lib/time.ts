@@ -17,8 +17,18 @@ interface OffsetChange {
  * A time that a spring gap skips moves forward by the gap; a time that comes twice is the first of the two
  * (RFC 5545 §3.3.5, Temporal's "compatible"). Throws RangeError when `date` is no date.
  */
-export function instantOf(date: LocalDate, minute: number, zone: string): number {
-  const wall = dayNumber(date) * dayMs + minute * minuteMs;
+export const instantOf = (date: LocalDate, minute: number, zone: string): number => instantsOn(date, zone)(minute);
+
+/** `instantOf` for many minutes of one date: worked out once for the date, then nearly free. */
+export function instantsOn(date: LocalDate, zone: string): (minute: number) => number {
+  const midnight = dayNumber(date) * dayMs;
+  const offset = offsetAt(midnight - dayMs, zone);
+  // Nearly every day: no change of the clock anywhere near.
+  if (offsetAt(midnight + 2 * dayMs, zone) === offset) return (minute) => midnight + minute * minuteMs - offset;
+  return (minute) => instantOfWall(midnight + minute * minuteMs, zone);
+}
+
+function instantOfWall(wall: number, zone: string): number {
   const before = offsetAt(wall - dayMs, zone);
   const after = offsetAt(wall + dayMs, zone);
   if (offsetAt(wall - before, zone) === before) return wall - before;
@@ -51,36 +61,37 @@ export const instantsOfDates = (first: LocalDate, last: LocalDate, zone: string)
 /** Milliseconds that `zone`'s wall clock is ahead of UTC at an instant (epoch ms). Throws RangeError on an unknown zone. */
 export function offsetAt(instant: number, zone: string): number {
   let current = 0;
-  for (const change of changesOfYear(zone, new Date(instant).getUTCFullYear())) {
+  for (const change of changesNear(instant, zone)) {
     if (change.from > instant) break;
     current = change.offset;
   }
   return current;
 }
 
-// Asking Temporal costs microseconds, and a month of free times asks thousands of times: one small table per zone and year.
+// Asking Temporal costs microseconds, and a month of free times asks thousands of times: one small table per zone and stretch.
 const tables = new Map<string, Map<number, OffsetChange[]>>();
+const stretchMs = 400 * dayMs;
 
-function changesOfYear(zone: string, year: number): OffsetChange[] {
-  let years = tables.get(zone);
-  if (years === undefined) {
-    years = new Map();
-    tables.set(zone, years);
+function changesNear(instant: number, zone: string): OffsetChange[] {
+  let stretches = tables.get(zone);
+  if (stretches === undefined) {
+    stretches = new Map();
+    tables.set(zone, stretches);
   }
-  let changes = years.get(year);
+  const stretch = Math.floor(instant / stretchMs);
+  let changes = stretches.get(stretch);
   if (changes === undefined) {
-    changes = offsetChanges(zone, year);
-    years.set(year, changes);
+    changes = offsetChanges(stretch * stretchMs, zone);
+    stretches.set(stretch, changes);
   }
   return changes;
 }
 
-function offsetChanges(zone: string, year: number): OffsetChange[] {
-  const start = Temporal.Instant.fromEpochMilliseconds(Date.UTC(year, 0, 1)).toZonedDateTimeISO(zone);
-  const end = Date.UTC(year + 1, 0, 1);
+/** The offset at `start` and every change of it in the stretch that follows. */
+function offsetChanges(start: number, zone: string): OffsetChange[] {
   const changes: OffsetChange[] = [];
-  let at: Temporal.ZonedDateTime | null = start;
-  while (at !== null && at.epochMilliseconds < end) {
+  let at: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
+  while (at !== null && at.epochMilliseconds < start + stretchMs) {
     changes.push({ from: at.epochMilliseconds, offset: at.offsetNanoseconds / 1e6 });
     at = at.getTimeZoneTransition("next");
   }

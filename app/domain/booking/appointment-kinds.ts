@@ -19,8 +19,8 @@ export interface BookingRules {
 const travel = 45;
 
 const rulesOfKind: Record<Kind, BookingRules> = {
-  // A quarter of an hour for notes after each, so that an intake fills an hour exactly. A day's notice gives the advisor time to read the scan.
-  // Further than 60 days ahead people forget to come.
+  // A quarter of an hour for notes after each, so that an intake fills an hour exactly.
+  // A day's notice gives the advisor time to read the scan; further than 60 days ahead people forget to come.
   intake: { duration: 45, bufferBefore: 0, bufferAfter: 15, minNotice: 24 * 60, windowDays: 60 },
   advice: { duration: 60, bufferBefore: 0, bufferAfter: 15, minNotice: 24 * 60, windowDays: 60 },
 };

@@ -4,19 +4,22 @@ export interface Interval {
   end: number;
 }
 
-/** The same time covered, as sorted intervals with gaps between them; empty and inverted ones vanish. */
+/**
+ * The same time covered, as sorted intervals with gaps between them; empty and inverted ones vanish.
+ * With starts and ends sorted apart, a gap follows the n-th end exactly when the next start lies beyond it.
+ */
 export function mergedIntervals(intervals: readonly Interval[]): Interval[] {
-  const sorted = intervals.filter(({ start, end }) => start < end).sort((one, other) => one.start - other.start);
+  const filled = intervals.filter(({ start, end }) => start < end);
+  const starts = new Float64Array(filled.map(({ start }) => start)).sort();
+  const ends = new Float64Array(filled.map(({ end }) => end)).sort();
   const merged: Interval[] = [];
-  let last: Interval | undefined;
-  for (const { start, end } of sorted) {
-    if (last !== undefined && start <= last.end) {
-      last.end = Math.max(last.end, end);
-    } else {
-      last = { start, end };
-      merged.push(last);
-    }
-  }
+  let start = starts[0] ?? 0;
+  ends.forEach((end, index) => {
+    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    if (next <= end) return;
+    merged.push({ start, end });
+    start = next;
+  });
   return merged;
 }
 

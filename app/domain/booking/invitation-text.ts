@@ -8,12 +8,16 @@ export const textValue = (text: string): string =>
     .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replaceAll("\n", "\\n");
 
-/** A parameter value (§3.2): one line, no double quotes, quoted where it must be; "^" doubled for readers of RFC 6868. */
+/**
+ * A parameter value (§3.2): one line, no double quotes, quoted where it must be; "^" doubled for readers of RFC 6868.
+ * A backslash means nothing here, but some readers take it for an escape, so it becomes a slash.
+ */
 export function parameterValue(text: string): string {
   const line = wellFormed(text)
     .replace(/[\r\n\t\u0085\u2028\u2029]+/g, " ")
     .replace(controls, "")
     .replaceAll('"', "'")
+    .replaceAll("\\", "/")
     .replaceAll("^", "^^");
   return /[,;:]/.test(line) ? `"${line}"` : line;
 }

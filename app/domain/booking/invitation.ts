@@ -1,6 +1,7 @@
 import type { Interval } from "#app/domain/booking/intervals.ts";
 import { contentLines, mailtoValue, parameterValue, textValue } from "#app/domain/booking/invitation-text.ts";
-import { instantOf, wallClock } from "#app/lib/time.ts";
+import { minuteMs } from "#app/lib/dates.ts";
+import { offsetAt, wallClock } from "#app/lib/time.ts";
 
 /** A name and an address for a calendar. */
 export interface CalendarPerson {
@@ -79,10 +80,11 @@ const amsterdamRules = [
   "END:VTIMEZONE",
 ];
 
-/** A wall time that comes twice would be read as the first of the two: the second is written in UTC. */
+/** Readers differ about wall times that come twice or never, so near a change of the clock the time is written in UTC. */
 function localStamp(instant: number): string {
+  const near = 3 * 60 * minuteMs;
+  if (offsetAt(instant - near, zone) !== offsetAt(instant + near, zone)) return `:${utcStamp(instant)}`;
   const { date, minute } = wallClock(instant, zone);
-  if (instantOf(date, minute, zone) !== instant) return `:${utcStamp(instant)}`;
   const clock = `${String(Math.floor(minute / 60)).padStart(2, "0")}${String(minute % 60).padStart(2, "0")}`;
   return `;TZID=${zone}:${date.replaceAll("-", "")}T${clock}00`;
 }

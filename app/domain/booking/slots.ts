@@ -2,7 +2,7 @@ import type { BookingRules, Place } from "#app/domain/booking/appointment-kinds.
 import { type Interval, mergedIntervals, overlap, overlapsAny } from "#app/domain/booking/intervals.ts";
 import { isOnGrid, protectedBy } from "#app/domain/booking/protection.ts";
 import { type Schedule, windowsOn } from "#app/domain/booking/windows.ts";
-import { addDays, dayMs, dayNumber, type LocalDate, minuteMs } from "#app/lib/dates.ts";
+import { addDays, dateOfDay, dayMs, type LocalDate, minuteMs } from "#app/lib/dates.ts";
 import { localDateOf, localDayOf, offsetAt, startOfDay } from "#app/lib/time.ts";
 
 /** A live appointment of a host, with the protected interval it was booked under (rules may have changed since). */
@@ -47,9 +47,10 @@ export interface Slot extends Interval {
 export function openSlots(question: SlotQuestion): Slot[] {
   assertLengths(question);
   const duration = question.rules.duration * minuteMs;
+  const calendarIn = oncePerZone((zone) => calendarOf(question, zone));
   const slots = new Map<number, Slot>();
   for (const host of [...question.hosts].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    for (const start of openStarts(host, question)) {
+    for (const start of openStarts(host, question, calendarIn(host.zone))) {
       const slot = slots.get(start);
       if (slot === undefined) slots.set(start, { start, end: start + duration, hosts: [host.id] });
       else slot.hosts.push(host.id);
@@ -65,35 +66,45 @@ export const bookableHosts = (question: SlotQuestion, start: number): string[] =
 /** Can anybody be booked at exactly `start`? */
 export const isOpen = (question: SlotQuestion, start: number): boolean => bookableHosts(question, start).length > 0;
 
-function openStarts(host: Host, question: SlotQuestion): number[] {
+/** Where starts may lie, and on which dates of the zone (by their numbers too). */
+interface Calendar {
+  span: Interval;
+  dates: { date: LocalDate; day: number }[];
+}
+
+function openStarts(host: Host, question: SlotQuestion, { span, dates }: Calendar): number[] {
   const { rules, place, closedDates, except } = question;
-  const span = bookableSpan(question, host.zone);
-  if (span.start >= span.end) return [];
   const own = host.appointments.filter(({ id }) => id !== except);
   const taken = takenIn(span, rules, [...own.map((booked) => booked.protectedInterval), ...host.busy]);
   const full = fullDays(own, host);
   const schedule = { ...host, closedDates: new Set([...closedDates, ...host.closedDates]) };
   const isFree = (start: number) =>
     start >= span.start && start < span.end && !overlapsAny(protectedBy(rules, start), taken);
-  return datesOf(span, host.zone)
-    .filter((date) => !full.has(dayNumber(date)))
-    .flatMap((date) => windowsOn(date, place, schedule))
+  return dates
+    .filter(({ day }) => !full.has(day))
+    .flatMap(({ date }) => windowsOn(date, place, schedule))
     .flatMap((window) => startsIn(window, rules.duration, host).filter(isFree));
 }
 
-/** Where starts may lie: what was asked, not before the notice has passed, not after the last day of the rolling window. */
-function bookableSpan({ within, now, rules }: SlotQuestion, zone: string): Interval {
+/** Starts may lie where was asked, not before the notice has passed, not after the last day of the rolling window. */
+function calendarOf({ within, now, rules }: SlotQuestion, zone: string): Calendar {
   const afterLastDate = addDays(localDateOf(now, zone), rules.windowDays + 1);
-  return {
-    start: Math.max(within.start, now + rules.minNotice * minuteMs),
-    end: Math.min(within.end, startOfDay(afterLastDate, zone)),
-  };
+  const start = Math.max(within.start, now + rules.minNotice * minuteMs);
+  const end = Math.min(within.end, startOfDay(afterLastDate, zone));
+  const first = localDayOf(start, zone);
+  const length = start < end ? localDayOf(end - 1, zone) - first + 1 : 0;
+  const dates = Array.from({ length }, (_, index) => ({ date: dateOfDay(first + index), day: first + index }));
+  return { span: { start, end }, dates };
 }
 
-function datesOf(span: Interval, zone: string): LocalDate[] {
-  const first = localDateOf(span.start, zone);
-  const length = localDayOf(span.end - 1, zone) - dayNumber(first) + 1;
-  return Array.from({ length }, (_, index) => addDays(first, index));
+/** Advisors mostly share one zone: its dates are worked out once for all of them. */
+function oncePerZone(calendarFor: (zone: string) => Calendar): (zone: string) => Calendar {
+  const known = new Map<string, Calendar>();
+  return (zone) => {
+    const calendar = known.get(zone) ?? calendarFor(zone);
+    known.set(zone, calendar);
+    return calendar;
+  };
 }
 
 function takenIn(span: Interval, rules: BookingRules, intervals: readonly Interval[]): Interval[] {

@@ -2,7 +2,7 @@ import type { Place } from "#app/domain/booking/appointment-kinds.ts";
 import { type Interval, mergedIntervals } from "#app/domain/booking/intervals.ts";
 import { isOnGrid } from "#app/domain/booking/protection.ts";
 import { isoWeekday, type LocalDate, minuteMs } from "#app/lib/dates.ts";
-import { instantOf } from "#app/lib/time.ts";
+import { instantsOn } from "#app/lib/time.ts";
 
 /** Hours on the wall clock of one day, in minutes since midnight (start 0–1435, end 5–1440), for these places. */
 export interface DayRow {
@@ -30,13 +30,11 @@ export interface Schedule {
  */
 export function windowsOn(date: LocalDate, place: Place, schedule: Schedule): Interval[] {
   const rows = rowsOn(date, schedule).filter((row) => row.places.includes(place));
+  const instant = instantsOn(date, schedule.zone);
   return mergedIntervals(
     rows.map((row) => {
       assertRow(row);
-      return {
-        start: instantOf(date, row.startMinute, schedule.zone),
-        end: instantOf(date, row.endMinute, schedule.zone),
-      };
+      return { start: instant(row.startMinute), end: instant(row.endMinute) };
     }),
   );
 }
