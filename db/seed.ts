@@ -1,14 +1,22 @@
 import type { Database } from "#db/database.ts";
 import { installation } from "#db/schema/people.ts";
+import { seedAppointments } from "#db/seed/appointments.ts";
+import { seedCases } from "#db/seed/cases.ts";
+import { seedCompanies } from "#db/seed/companies.ts";
 import { seedPeople } from "#db/seed/people.ts";
+import { seedScans } from "#db/seed/scans.ts";
 
 /** Roles for which the demo prints a sign-in link. */
 export const demoRoles = ["advisor", "student", "teacher", "frontrunner", "coordinator", "municipality"] as const;
 
-/** Fills an empty database with demo data, in one transaction, and marks it as a demo for ever. */
+/** Fills an empty database with demo data, in one transaction, and marks it as a demo for ever. Who and what is in it is made up. */
 export async function seed(db: Database, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.insert(installation).values({ key: "demo", value: now.toISOString() });
-    await seedPeople(tx, now);
+    const person = await seedPeople(tx, now);
+    const company = await seedCompanies(tx, now);
+    const responseOf = await seedScans(tx, company, now);
+    const heldBy = await seedAppointments(tx, { person, company, responseOf }, now);
+    await seedCases(tx, { person, company, responseOf, heldBy }, now);
   });
 }

@@ -5,32 +5,34 @@ import { person, personRole, personSkill, profile } from "#db/schema/people.ts";
 const days = (count: number, from: Date) =>
   new Date(from.getTime() + count * 24 * 60 * 60_000).toISOString().slice(0, 10);
 
-/** The demo's people: made-up names, addresses under a domain that cannot exist. */
-export async function seedPeople(tx: Writer, now: Date): Promise<void> {
+/** The demo's people: made-up names, addresses under a domain that cannot exist. @returns how to find somebody's id by name. */
+export async function seedPeople(tx: Writer, now: Date): Promise<(name: string) => string> {
   const ids = await insertPeople(tx);
+  const idOf = (name: string): string => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`nobody in the demo is called ${name}`);
+    return id;
+  };
   for (const advisor of ["Amina de Wit", "Joost Verhagen"]) {
-    const personId = ids.get(advisor);
-    if (!personId) continue;
+    const personId = idOf(advisor);
     await tx.insert(advisorAgenda).values({ personId, timeZone: "Europe/Amsterdam", slotMinutes: 30 });
-    await tx
-      .insert(weeklyHours)
-      .values(
-        [1, 2, 3, 4, 5].map((isoWeekday) => ({
-          advisorId: personId,
-          isoWeekday,
-          startMinute: 9 * 60,
-          endMinute: 17 * 60,
-          places: ["media-park", "online", "on-site"],
-        })),
-      );
+    await tx.insert(weeklyHours).values(
+      [1, 2, 3, 4, 5].map((isoWeekday) => ({
+        advisorId: personId,
+        isoWeekday,
+        startMinute: 9 * 60,
+        endMinute: 17 * 60,
+        places: ["media-park", "online", "on-site"],
+      })),
+    );
   }
   for (const { name, skills, ...facts } of candidates) {
-    const personId = ids.get(name);
-    if (!personId) continue;
+    const personId = idOf(name);
     const dates = { availableFrom: days(-30, now), availableUntil: days(300, now), waitingSince: now };
     await tx.insert(profile).values({ personId, ...facts, ...dates, conflictOrganisationIds: [] });
     await tx.insert(personSkill).values(Object.entries(skills).map(([skill, level]) => ({ personId, skill, level })));
   }
+  return idOf;
 }
 
 async function insertPeople(tx: Writer): Promise<Map<string, string>> {

@@ -1,0 +1,83 @@
+import { v7 as uuidv7 } from "uuid";
+import type { Writer } from "#db/database.ts";
+import { caseFile, caseSkill } from "#db/schema/cases.ts";
+import { journalEntry } from "#db/schema/journal.ts";
+import type { Surroundings } from "#db/seed/appointments.ts";
+import type { CompanyName } from "#db/seed/companies.ts";
+import { dateFrom, daysBefore } from "#db/seed/moments.ts";
+
+interface DemoCase {
+  advisor: string;
+  company: CompanyName;
+  title: string;
+  question: string;
+  level: number;
+  effortHours: number;
+  place: "media-park" | "online" | "on-site";
+  skills: { skill: string; level: number; must: boolean }[];
+}
+
+/** Two open cases that came from intakes; which route they take is for the visitor of the demo to decide. */
+export async function seedCases(
+  tx: Writer,
+  around: Surroundings & { heldBy: (company: CompanyName) => string },
+  now: Date,
+): Promise<void> {
+  const createdAt = daysBefore(now, 2);
+  const rows = cases.map(({ advisor, company, skills, ...rest }, index) => ({
+    ...{ id: uuidv7(), reference: `DEMO-${201 + index}`, ...rest, skills },
+    ...{ organisationId: around.company(company).organisationId, contactId: around.company(company).contactId },
+    ...{
+      advisorId: around.person(advisor),
+      appointmentId: around.heldBy(company),
+      responseId: around.responseOf(company),
+    },
+    ...{ startsOn: dateFrom(now, 14), endsOn: dateFrom(now, 140), languages: ["nl"], flags: [], supervisionHours: 4 },
+    ...{ status: "open" as const, createdAt, updatedAt: createdAt },
+  }));
+  await tx.insert(caseFile).values(rows.map(({ skills: _, ...row }) => row));
+  await tx
+    .insert(caseSkill)
+    .values(rows.flatMap(({ id, skills }) => skills.map((skill) => ({ caseId: id, ...skill }))));
+  await tx.insert(journalEntry).values(
+    rows.flatMap(({ id, advisorId }) =>
+      ["case.created", "case.published"].map((action, index) => ({
+        ...{ at: new Date(createdAt.getTime() + index), actorId: advisorId, actorRole: "advisor", action },
+        ...{ objectType: "case", objectId: id, caseId: id, facts: {} },
+      })),
+    ),
+  );
+}
+
+const cases: DemoCase[] = [
+  {
+    ...{
+      advisor: "Amina de Wit",
+      company: "Installatiebedrijf Gooiwarm",
+      level: 3,
+      effortHours: 120,
+      place: "media-park",
+    },
+    title: "Werkbonnen van papier naar een app",
+    question:
+      "Twaalf monteurs vullen elke week ongeveer 60 bonnen op papier in en kantoor typt alles over. Breng het proces in kaart, haal de wensen op en vergelijk drie apps die bij de boekhouding passen.",
+    skills: [
+      { skill: "S02", level: 2, must: true },
+      { skill: "S04", level: 2, must: true },
+      { skill: "S08", level: 2, must: false },
+      { skill: "S05", level: 2, must: false },
+    ],
+  },
+  {
+    ...{ advisor: "Joost Verhagen", company: "Metaalwerk 't Spant", level: 2, effortHours: 80, place: "online" },
+    title: "Een site waarmee nieuwe klanten ons vinden",
+    question:
+      "Onze site is acht jaar oud en werkt slecht op een telefoon. Maak een nieuwe site die we zelf kunnen bijhouden en die goed vindbaar is. Foto's zijn er al.",
+    skills: [
+      { skill: "S10", level: 2, must: true },
+      { skill: "S14", level: 2, must: true },
+      { skill: "S16", level: 2, must: false },
+      { skill: "S11", level: 2, must: false },
+    ],
+  },
+];
