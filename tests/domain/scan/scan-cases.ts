@@ -51,7 +51,12 @@ function answersOf(profile: Profile, complete: boolean): fc.Arbitrary<Answers> {
   const model = Object.fromEntries(
     applicableScored(scan, profile).map((question) => [question.id, answersTo(question, profile)]),
   );
-  return complete ? fc.record(model) : fc.record(model, { requiredKeys: [] });
+  if (complete) return fc.record(model);
+  return fc
+    .record(model, { requiredKeys: [] })
+    .map((some) =>
+      Object.fromEntries(Object.entries(some).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]]))),
+    );
 }
 
 function inputsOf(complete: boolean): fc.Arbitrary<ScanInput> {
