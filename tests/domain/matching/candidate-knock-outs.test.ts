@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
+import { candidateKnockOutCodes, candidateKnockOuts } from "#app/domain/matching/candidate-knock-outs.ts";
+import { defaultRules as rules } from "#app/domain/matching/rules.ts";
+import { noor, webshop } from "#tests/domain/matching/examples.ts";
+
+const faults: [name: string, matchCase: Partial<MatchCase>, candidate: Partial<Candidate>, told: object][] = [
+  ["another lane", {}, { lane: "mbo" }, { code: "lane", remedy: "choose-lane", facts: { lane: "mbo" } }],
+  ["a tie with the company", {}, { organisationIdsInConflict: ["organisation-1"] }, { code: "conflict" }],
+  ["declined before", {}, { declinedCaseIds: ["case-1"] }, { code: "declined", remedy: "change-case" }],
+  ["a pause", {}, { paused: true }, { code: "paused", remedy: "wait-until-back" }],
+  ["full", {}, { openAssignments: 2 }, { code: "capacity", facts: { has: 2, maximum: 2 } }],
+  ["free only later", {}, { availableFrom: "2027-05-01" }, { code: "period", remedy: "move-later" }],
+  ["free only earlier", {}, { availableUntil: "2027-01-31" }, { code: "period", remedy: "move-earlier" }],
+  ["no hours", {}, { hoursPerWeek: 0 }, { code: "hours", remedy: "ask-hours" }],
+  ["a required skill missing", {}, { skills: { S16: 4 } }, { code: "skill", facts: { skill: "S15", asked: 3 } }],
+  [
+    "a language too low",
+    { languages: ["en:3"] },
+    { languages: ["en"] },
+    { code: "language", remedy: "lower-language" },
+  ],
+  ["another place", { place: "on-site" }, {}, { code: "place", remedy: "change-place" }],
+  [
+    "too far",
+    { place: "on-site" },
+    { places: ["on-site"], maxTravelBand: 1 },
+    { code: "travel", remedy: "offer-online", facts: { place: "on-site" } },
+  ],
+];
+
+describe("what makes somebody impossible for a case", () => {
+  it.each(faults)("%s", (_name, matchCase, candidate, told) => {
+    const pair = { matchCase: { ...webshop, ...matchCase }, candidate: { ...noor, ...candidate }, rules };
+    expect(candidateKnockOuts(pair)).toEqual([expect.objectContaining(told)]);
+  });
+
+  it("is shown here for every code but the minimum fit, which the ranking adds", () => {
+    const shown = new Set(faults.map(([, , , told]) => ("code" in told ? told.code : "")));
+    expect([...shown, "fit"].sort()).toEqual([...candidateKnockOutCodes].sort());
+  });
+
+  it("is nothing for who fits", () => {
+    expect(candidateKnockOuts({ matchCase: webshop, candidate: noor, rules })).toEqual([]);
+  });
+
+  it("is not a wished skill that is missing, nor the last day on which both are free", () => {
+    const candidate = { ...noor, skills: { S15: 1 }, availableUntil: "2027-02-01" };
+    expect(candidateKnockOuts({ matchCase: webshop, candidate, rules })).toEqual([]);
+  });
+
+  it("names every required skill that is missing", () => {
+    const matchCase = { ...webshop, skills: webshop.skills.map((skill) => ({ ...skill, need: "must" as const })) };
+    const told = candidateKnockOuts({ matchCase, candidate: { ...noor, skills: {} }, rules });
+    expect(told.map(({ facts }) => facts.skill)).toEqual(["S15", "S16"]);
+  });
+
+  it("lets somebody of any lane through while the case has none", () => {
+    const candidate = { ...noor, lane: "mbo" as const };
+    expect(candidateKnockOuts({ matchCase: { ...webshop, lane: null }, candidate, rules })).toEqual([]);
+  });
+});
