@@ -110,4 +110,3 @@ export type LadderQuestion = z.infer<typeof ladder>;
 export type Option = z.infer<typeof option>;
 export type ProfileRule = z.infer<typeof profileRule>;
 export type ScanAction = z.infer<typeof action>;
-export type HelperId = ScanAction["helper"];
