@@ -3,7 +3,7 @@ import { classNames } from "./class-names.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
 /** `spot` is the yellow one: once per screen, for the step that counts most; on night backgrounds it replaces `primary`. */
-export type ButtonLook = "primary" | "secondary" | "quiet" | "danger" | "spot";
+type ButtonLook = "primary" | "secondary" | "quiet" | "danger" | "spot";
 
 interface Look {
   look?: ButtonLook | undefined;

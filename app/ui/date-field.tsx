@@ -30,6 +30,7 @@ export function DateField({ name, partLabels, defaultValue, parts, ...texts }: D
               <input
                 {...parts?.[part]}
                 id={id}
+                type="text"
                 name={parts?.[part]?.name ?? id}
                 inputMode="numeric"
                 maxLength={part === "year" ? 4 : 2}

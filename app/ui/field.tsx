@@ -3,7 +3,7 @@ import { classNames } from "./class-names.ts";
 import { FieldFrame, type FieldTexts, fieldAria } from "./field-frame.tsx";
 
 /** How wide the control is drawn; it tells how much is expected. */
-export type FieldWidth = "short" | "medium" | "full";
+type FieldWidth = "short" | "medium" | "full";
 
 interface Common extends FieldTexts {
   name: string;

@@ -19,7 +19,7 @@ export function point(index: number, count: number, value: number): [string, str
   return [x.toFixed(1), y.toFixed(1)];
 }
 
-export interface LabelPlace {
+interface LabelPlace {
   x: string;
   y: string;
   anchor: "start" | "middle" | "end";

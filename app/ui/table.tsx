@@ -22,13 +22,13 @@ interface DataTableProps<Row> {
 }
 
 // the region scrolls sideways on small screens: whoever has only a keyboard must be able to reach it
-const scrollable = (captionId: string) => ({ role: "region", tabIndex: 0, "aria-labelledby": captionId });
+const scrollable = (captionId: string) => ({ tabIndex: 0, "aria-labelledby": captionId });
 
 /** A table that scrolls inside its own named region and never widens the page. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, compact }: DataTableProps<Row>) {
   const captionId = useId();
   return (
-    <div className="table-region" {...scrollable(captionId)}>
+    <section className="table-region" {...scrollable(captionId)}>
       <table className={classNames("table", compact && "table--compact")}>
         <caption id={captionId} className={captionHidden ? "visually-hidden" : "table__caption"}>
           {caption}
@@ -60,7 +60,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
