@@ -11,10 +11,11 @@ const fileLike = /\.[a-z0-9]{2,5}$/;
  * What the build made: hashed files for ever, the few with fixed names for a day. Takes the brotli or gzip copy that lies beside a file.
  */
 export function assets(): MiddlewareHandler<HttpEnv> {
-  const files = serveStatic<HttpEnv>({
-    root: "./build/client",
-    precompressed: true,
-    onFound: (path, context) => context.header("Cache-Control", path.includes("/assets/") ? immutable : aDay),
-  });
-  return (context, next) => (fileLike.test(context.req.path) ? files(context, next) : next());
+  const files = serveStatic<HttpEnv>({ root: "./build/client", precompressed: true });
+  return async (context, next) => {
+    if (!fileLike.test(context.req.path)) return next();
+    const found = await files(context, next);
+    found?.headers.set("Cache-Control", context.req.path.startsWith("/assets/") ? immutable : aDay);
+    return found;
+  };
 }

@@ -1,0 +1,72 @@
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { type Context, Hono } from "hono";
+import { faultOf, log } from "#app/log.server.ts";
+import type { Settings } from "#app/settings.server.ts";
+import { problemResponse } from "#app/web/problem.server.ts";
+import { database } from "#db/client.server.ts";
+import { assets } from "./assets.server.ts";
+import { compression } from "./compression.server.ts";
+import type { HttpEnv } from "./env.server.ts";
+import { health } from "./health.server.ts";
+import { loopbackHostOnly } from "./loopback-host.server.ts";
+import { pageCache } from "./page-cache.server.ts";
+import { requestLog } from "./request-log.server.ts";
+import { sameOriginOnly } from "./same-origin.server.ts";
+import { securityHeaders } from "./security-headers.server.ts";
+
+const largestBody = 256 * 1024;
+
+interface Application {
+  config: Settings;
+  demo: boolean;
+  /** Development: the build changes while we run, and Vite serves the assets. */
+  dev: boolean;
+  build: () => Promise<ServerBuild>;
+}
+
+/** Everything between the socket and the routes, in the order in which a request meets it. */
+export function application({ config, demo, dev, build }: Application): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  app.use(requestLog(config.trustProxy));
+  app.use(securityHeaders({ https: config.appUrl.startsWith("https:"), dev }));
+  if (demo) app.use(loopbackHostOnly);
+  app.route("/", health);
+  if (!dev) app.use(assets());
+  app.use(pageCache);
+  app.use(compression);
+  app.use(sameOriginOnly(config.appUrl));
+  app.use(bodyLimit);
+  const handler = remixHandler(build, dev);
+  app.all("*", async (context) => {
+    const handle = await handler();
+    return handle(context.req.raw, {
+      db: database(),
+      nonce: context.get("nonce"),
+      requestId: context.get("requestId"),
+      clientAddress: context.get("clientAddress"),
+    });
+  });
+  app.onError(answerFault);
+  return app;
+}
+
+// Remix prepares its routes when the handler is made: once is enough, unless the build changes under us
+function remixHandler(build: () => Promise<ServerBuild>, dev: boolean) {
+  if (dev) return async () => createRequestHandler(await build(), "development");
+  const made = build().then((loaded) => createRequestHandler(loaded, "production"));
+  return () => made;
+}
+
+async function bodyLimit(context: Context<HttpEnv>, next: () => Promise<void>) {
+  const { incoming } = context.env;
+  const tooLarge = Number(incoming.headers["content-length"] ?? 0) > largestBody;
+  const unbounded = incoming.headers["transfer-encoding"] !== undefined;
+  if (!tooLarge && !unbounded) return next();
+  return problemResponse({ status: 413, code: "too-large", detail: "At most 256 kB, with its length given." });
+}
+
+function answerFault(error: unknown, context: Context<HttpEnv>) {
+  const requestId = context.get("requestId");
+  log.error({ requestId, fault: faultOf(error) }, "request failed");
+  return problemResponse({ status: 500, code: "internal", detail: `Something went wrong. Reference: ${requestId}` });
+}
