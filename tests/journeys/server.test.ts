@@ -184,7 +184,7 @@ describe("starting", () => {
         ...process.env,
         DATABASE_URL: "",
         SESSION_SECRET: "",
-        NODE_ENV: "production",
+        NODE_ENV: "production" as const,
         DATA_DIR: dataDir,
         PORT: "0",
         ...env,
