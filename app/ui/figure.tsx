@@ -11,13 +11,10 @@ interface FigureProps {
   children: ReactNode;
 }
 
-// older screen readers pass over a figure that has no group role
-const grouped = { role: "group" } as const;
-
 /** A chart with its conclusion, its data as a table, and its source. */
 export function Figure({ caption, conclusion, table, source, children }: FigureProps) {
   return (
-    <figure className="figure" {...grouped}>
+    <figure className="figure">
       <figcaption className="figure__caption">{caption}</figcaption>
       <p className="figure__conclusion">{conclusion}</p>
       {children}

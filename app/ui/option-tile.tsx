@@ -5,21 +5,23 @@ type OptionTileProps = Omit<ComponentPropsWithoutRef<"input">, "type" | "classNa
   kind: "radio" | "checkbox";
   id: string;
   label: ReactNode;
-  hint?: ReactNode;
+  hint?: string | undefined;
   /** `tile` is big and framed (the scan), `line` is compact (ordinary forms), `chip` is a small framed one (times). */
   look?: "tile" | "line" | "chip" | undefined;
 };
 
 /** One answer that can be tapped as a whole. The real radio button or tick box stays visible: state is never colour only. */
 export const OptionTile = forwardRef<HTMLInputElement, OptionTileProps>(function OptionTile(
-  { kind, id, label, hint, look = "tile", ...rest },
+  { kind, id, label, hint, look = "tile", "aria-describedby": describedBy, ...rest },
   ref,
 ) {
+  // not "-hint": the first option shares its id with the group, whose own hint is called that
+  const noteId = `${id}-note`;
   return (
     <div className={classNames("option", `option--${look}`)}>
       <input
-        aria-describedby={hint ? `${id}-hint` : undefined}
         {...rest}
+        aria-describedby={classNames(describedBy, hint && noteId) || undefined}
         ref={ref}
         type={kind}
         id={id}
@@ -29,7 +31,7 @@ export const OptionTile = forwardRef<HTMLInputElement, OptionTileProps>(function
         {label}
       </label>
       {hint ? (
-        <span className="option__hint" id={`${id}-hint`}>
+        <span className="option__hint" id={noteId}>
           {hint}
         </span>
       ) : null}

@@ -43,6 +43,19 @@ describe("a radio group", () => {
   });
 });
 
+test("the hint of a group and the hint of its first option are told apart", () => {
+  const hinted = [{ value: "mfa", label: "Code naast het wachtwoord", hint: "Ook wel 2FA" }];
+  const page = markup(<CheckboxGroup name="V3" label="Welke?" hint="Kies alles wat past" options={hinted} />);
+  expect(page.described(page.one("input"))).toEqual(["Ook wel 2FA"]);
+  expect(page.described(page.one("fieldset"))).toEqual(["Kies alles wat past"]);
+});
+
+test("an option's own hint stays beside the error of its group", () => {
+  const hinted = [{ value: "mfa", label: "Code naast het wachtwoord", hint: "Ook wel 2FA" }];
+  const page = markup(<CheckboxGroup name="V3" label="Welke?" error="Kies er een" options={hinted} />);
+  expect(page.described(page.one("input"))).toEqual(["Kies er een", "Ook wel 2FA"]);
+});
+
 test("a group of tick boxes marks every chosen answer and tells the error at each box", () => {
   const page = markup(
     <CheckboxGroup name="V3" label="Welke?" options={options} defaultValue={["0", "1"]} error="Kies er een" />,
