@@ -29,6 +29,7 @@ const postgresKit = {
   primaryKey: pg.primaryKey,
   foreignKey: pg.foreignKey,
   check: pg.check,
+  tableConfig: pg.getTableConfig,
   text: <const E extends Values>(values?: E) => pg.text(values ? { enum: values } : {}),
   uuid: pg.customType<{ data: string }>({ dataType: () => "uuid", toDriver: uuidText }),
   // 2^53 on both engines, not PostgreSQL's 32 bits
@@ -52,6 +53,7 @@ const sqliteKit = {
   primaryKey: lite.primaryKey,
   foreignKey: lite.foreignKey,
   check: lite.check,
+  tableConfig: lite.getTableConfig,
   text: <const E extends Values>(values?: E) => lite.text(values ? { enum: values } : {}),
   uuid: lite.customType<{ data: string }>({ dataType: () => "text", toDriver: uuidText }),
   integer: lite.customType<{ data: number }>({ dataType: () => "integer", toDriver: wholeNumber }),
@@ -69,7 +71,7 @@ const sqliteKit = {
 // The schema's one cast: a table of SQLite is shown to the compiler as its PostgreSQL twin. The tests run on both.
 const kit = dialect === "postgres" ? postgresKit : (sqliteKit as unknown as typeof postgresKit);
 
-export const { table, index, uniqueIndex, primaryKey, foreignKey, check } = kit;
+export const { table, index, uniqueIndex, primaryKey, foreignKey, check, tableConfig } = kit;
 export const { text, uuid, integer, real, boolean, instant, json, localDate } = kit;
 
 /** Primary key: a UUIDv7 that the application makes, so it is known before the row is, and rows sort by their making. */

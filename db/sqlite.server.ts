@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import type { Engine, Execute, RunRaw } from "#db/engine.server.ts";
 import { boundParameters } from "#db/parameters.server.ts";
@@ -117,7 +117,9 @@ function bitOf<T>(value: T): T | number {
 function queue() {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
+    // SQLite answers without ever leaving the microtask queue: a row of transactions would keep timers, requests and
+    // signals waiting until the last one has ended
+    const result = last.then(() => nextTurn()).then(work);
     last = result.catch(() => undefined);
     return result;
   };

@@ -7,12 +7,19 @@ import { afterAll } from "vitest";
 
 /**
  * Runs one of `tests/support/processes/` in as many processes as there are jobs, all let go at the same moment.
+ * @param env what their environment has more, such as another engine's DATABASE_URL
  * @returns what each answered, in order of the jobs
  * @throws Error when a process ends without an answer
  */
-export async function inProcesses(script: string, jobs: object[]): Promise<unknown[]> {
+export async function inProcesses(
+  script: string,
+  jobs: object[],
+  env: Record<string, string> = {},
+): Promise<unknown[]> {
   const program = await compiled(script);
-  const children = jobs.map(() => fork(program, { stdio: ["ignore", "inherit", "inherit", "ipc"] }));
+  const start = () =>
+    fork(program, { env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const children = jobs.map(start);
   try {
     await Promise.all(children.map(message));
     const answers = children.map(message);
