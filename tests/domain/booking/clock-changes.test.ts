@@ -149,6 +149,14 @@ describe("the last day", () => {
   });
 });
 
+describe("the asked interval", () => {
+  it("is half-open: a start at its end is not in it", () => {
+    const question = intakeOn("2027-05-11", daily(540, 1020));
+    const within = { start: instantOf("2027-05-11", 540, amsterdam), end: instantOf("2027-05-11", 600, amsterdam) };
+    expect(labels({ ...question, within })).toEqual(["09.00 uur", "09.30 uur"]);
+  });
+});
+
 describe("the zone of the server", () => {
   const own = process.env.TZ;
   afterEach(() => {

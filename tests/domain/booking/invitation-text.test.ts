@@ -40,6 +40,7 @@ describe("content lines", () => {
   it("fold exactly where a character would pass the 75th octet", () => {
     expect(contentLines(["a".repeat(75)])).toBe(`${"a".repeat(75)}\r\n`);
     expect(contentLines(["a".repeat(76)])).toBe(`${"a".repeat(75)}\r\n a\r\n`);
+    expect(contentLines(["a".repeat(150)])).toBe(`${"a".repeat(75)}\r\n ${"a".repeat(74)}\r\n a\r\n`);
     expect(contentLines([`${"a".repeat(74)}é`])).toBe(`${"a".repeat(74)}\r\n é\r\n`);
     expect(contentLines([`${"a".repeat(72)}😀`])).toBe(`${"a".repeat(72)}\r\n 😀\r\n`);
   });
