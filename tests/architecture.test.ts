@@ -13,7 +13,8 @@ const filesIn = (folder: string): string[] =>
 
 const routeTable = await Promise.resolve(routes);
 // what answers an address; the rest of routes/ is parts of those pages
-const isRoute = (file: string) => /export (async function|const|function) (loader|action)\b|export default/.test(read(file));
+const isRoute = (file: string) =>
+  /export (async function|const|function) (loader|action)\b|export default/.test(read(file));
 const routeFiles = filesIn("app/routes").filter((file) => /\.tsx?$/.test(file) && isRoute(file));
 
 describe("the table of contents", () => {
@@ -22,8 +23,20 @@ describe("the table of contents", () => {
   });
 
   it("answers every address that paths.ts can make", () => {
-    const patterns = routeTable.map(({ path, index }) => ({ path: path ?? "/", index: index === true, id: path ?? "/" }));
-    const given = { token: "t", id: "1", part: "plan", kind: "intake", place: "online", start: "2026-12-01T09:00:00Z", scan: "t" };
+    const patterns = routeTable.map(({ path, index }) => ({
+      path: path ?? "/",
+      index: index === true,
+      id: path ?? "/",
+    }));
+    const given = {
+      token: "t",
+      id: "1",
+      part: "plan",
+      kind: "intake",
+      place: "online",
+      start: "2026-12-01T09:00:00Z",
+      scan: "t",
+    };
     const unanswered = Object.entries(paths)
       .map(([name, path]) => ({ name, address: path(given) }))
       .filter(({ address }) => {
@@ -37,7 +50,9 @@ describe("the table of contents", () => {
 describe("the permission table", () => {
   // the text of one exported function, up to the next export
   const doorsOf = (source: string) =>
-    [...source.matchAll(/export async function (loader|action)\b[\s\S]*?(?=\nexport |$(?![\s\S]))/g)].map((match) => match[0]);
+    [...source.matchAll(/export async function (loader|action)\b[\s\S]*?(?=\nexport |$(?![\s\S]))/g)].map(
+      (match) => match[0],
+    );
 
   it.each(routeFiles)("is asked by every loader and action of %s", (file) => {
     const source = read(file);
@@ -85,11 +100,17 @@ describe("the two databases", () => {
   }
   const columnsOf = (dialect: string) => {
     const folder = `db/migrations/${dialect}/meta`;
-    const newest = readdirSync(folder).filter((name) => name.endsWith("_snapshot.json")).sort().at(-1) ?? "";
+    const newest =
+      readdirSync(folder)
+        .filter((name) => name.endsWith("_snapshot.json"))
+        .sort()
+        .at(-1) ?? "";
     const { tables }: Snapshot = JSON.parse(read(join(folder, newest)));
     return Object.entries(tables)
       .flatMap(([name, table]) =>
-        Object.entries(table.columns).map(([column, { notNull }]) => `${name.replace("public.", "")}.${column}${notNull ? "!" : ""}`),
+        Object.entries(table.columns).map(
+          ([column, { notNull }]) => `${name.replace("public.", "")}.${column}${notNull ? "!" : ""}`,
+        ),
       )
       .sort();
   };
@@ -102,15 +123,24 @@ describe("the two databases", () => {
 
 describe("files", () => {
   it("fit a screen or three: none of the product's own is over 250 lines, texts aside", () => {
-    const own = ["app", "db", "scans"].flatMap(filesIn).filter((file) => /\.(tsx?|css)$/.test(file) && !file.startsWith("app/texts/"));
+    const own = ["app", "db", "scans"]
+      .flatMap(filesIn)
+      .filter((file) => /\.(tsx?|css)$/.test(file) && !file.startsWith("app/texts/"));
     const long = own.map((file) => ({ file, lines: read(file).split("\n").length })).filter(({ lines }) => lines > 251);
     expect(long).toEqual([]);
   });
 
   it("never step round the checker or the linter without a reason", () => {
-    const own = ["app", "db", "scans", "tests"].flatMap(filesIn).filter((file) => /\.tsx?$/.test(file) && file !== "tests/architecture.test.ts");
-    const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, (line) => (/@ts-/.test(line) ? line : ""));
-    const sinful = own.filter((file) => /@ts-(ignore|nocheck)|: any[\s;,)[\]=>|]|\bas any\b|<any>|dangerouslySetInnerHTML|\beval\(/.test(code(file)));
+    const own = ["app", "db", "scans", "tests"]
+      .flatMap(filesIn)
+      .filter((file) => /\.tsx?$/.test(file) && file !== "tests/architecture.test.ts");
+    const code = (file: string) =>
+      read(file)
+        .replace(/\/\*[\s\S]*?\*\//g, "")
+        .replace(/(^|\s)\/\/.*$/gm, (line) => (/@ts-/.test(line) ? line : ""));
+    const sinful = own.filter((file) =>
+      /@ts-(ignore|nocheck)|: any[\s;,)[\]=>|]|\bas any\b|<any>|dangerouslySetInnerHTML|\beval\(/.test(code(file)),
+    );
     expect(sinful).toEqual([]);
   });
 });

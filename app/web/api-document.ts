@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { bookingSchema, slotsQuerySchema } from "#app/domain/booking/schema.ts";
+import type { ScanDefinition } from "#app/domain/scan/definition.ts";
+import { definitionSchema } from "#app/domain/scan/definition-check.ts";
+import { scoreInputSchema } from "#app/domain/scan/schema.ts";
+import { paths } from "#app/paths.ts";
+import { appointmentAnswer, problemAnswer, scansAnswer, scoreAnswer, slotsAnswer } from "./api-answers.ts";
+
+/**
+ * The public API as an OpenAPI 3.1 document, made from the schemas that check what really comes in and goes out.
+ * @param server origin under which the API is reached
+ * @param definition the scan whose questions and options describe the score's input
+ */
+export function apiDocument(server: string, definition: ScanDefinition) {
+  const query = slotsQuerySchema.shape;
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "SPOT 035",
+      version: "1",
+      description:
+        "The self-scan, scored without keeping anything, and appointments. Faults are RFC 9457 problem documents.",
+    },
+    servers: [{ url: server }],
+    paths: {
+      [paths.apiScans()]: { get: operation("listScans", "The scans there are", { ok: json(scansAnswer), faults: [] }) },
+      [`${paths.apiScans()}/{id}`]: {
+        get: operation("getScan", "A scan whole: questions, options, dimensions, weights, in Dutch and English", {
+          parameters: [scanId],
+          ok: json(definitionSchema),
+          faults: [404],
+        }),
+      },
+      [`${paths.apiScans()}/{id}/score`]: {
+        post: operation("scoreScan", "Scores answers. Nothing is stored.", {
+          parameters: [scanId],
+          body: json(scoreInputSchema(definition), "input"),
+          ok: json(scoreAnswer),
+          faults: [400, 404, 415, 422, 429],
+        }),
+      },
+      [paths.apiSlots()]: {
+        get: operation("listSlots", "Open times of at most 62 days", {
+          parameters: Object.entries(query).map(([name, schema]) => ({
+            name,
+            in: "query",
+            required: true,
+            schema: inline(schema, "input"),
+          })),
+          ok: json(slotsAnswer),
+          faults: [422, 429],
+        }),
+      },
+      [paths.apiAppointments()]: {
+        post: operation(
+          "bookAppointment",
+          "Books an appointment. The same key with the same body gets the same answer and books once.",
+          {
+            parameters: [
+              {
+                name: "Idempotency-Key",
+                in: "header",
+                required: true,
+                schema: { type: "string", minLength: 8, maxLength: 200 },
+              },
+            ],
+            body: json(bookingSchema, "input"),
+            ok: json(appointmentAnswer),
+            created: true,
+            faults: [400, 409, 415, 422, 429],
+          },
+        ),
+      },
+    },
+  };
+}
+
+const scanId = { name: "id", in: "path", required: true, schema: { type: "string" }, example: "digital-maturity" };
+
+const meanings: Record<number, string> = {
+  400: "The body is not well-formed, or a header is missing",
+  404: "There is no such scan",
+  409: "The time was taken just now",
+  415: "The body is not sent as application/json",
+  422: "Some of the input cannot be used: `errors` has the path of each fault",
+  429: "Too many requests: wait as many seconds as `Retry-After` says",
+};
+
+interface Parts {
+  parameters?: readonly unknown[];
+  body?: unknown;
+  ok: unknown;
+  created?: boolean;
+  faults: readonly number[];
+}
+
+function operation(
+  operationId: string,
+  summary: string,
+  { parameters = [], body, ok, created = false, faults }: Parts,
+) {
+  const problem = { "application/problem+json": { schema: inline(problemAnswer, "output") } };
+  return {
+    operationId,
+    summary,
+    parameters,
+    ...(body === undefined ? {} : { requestBody: { required: true, content: body } }),
+    responses: {
+      [created ? "201" : "200"]: { description: created ? "Booked" : "Here it is", content: ok },
+      ...Object.fromEntries(
+        faults.map((status) => [String(status), { description: meanings[status], content: problem }]),
+      ),
+    },
+  };
+}
+
+const json = (schema: z.ZodType, io: "input" | "output" = "output") => ({
+  "application/json": { schema: inline(schema, io) },
+});
+
+// checks that JSON Schema has no words for stay checks of ours; the shape is told all the same
+function inline(schema: z.ZodType, io: "input" | "output") {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+  return rest;
+}
