@@ -41,6 +41,11 @@ export async function enqueue(tx: Writer, mail: OutgoingMail): Promise<void> {
     .onConflictDoNothing();
 }
 
+/** Takes a mail back that has not gone out yet, in the transaction that makes it untrue: a reminder of what was cancelled. */
+export async function withdraw(tx: Writer, key: string): Promise<void> {
+  await tx.delete(outboxMail).where(and(eq(outboxMail.key, key), isNull(outboxMail.doneAt)));
+}
+
 /**
  * Takes at most `limit` mails that are due. `due` stands inside and outside the subquery: without the outer one, two workers on PostgreSQL
  * claim the same rows.
