@@ -32,8 +32,8 @@ const steps: Readonly<Record<ProposalVerb, Partial<Record<ProposalStatus, Propos
 };
 
 /**
- * What can be done with a proposal at `now` (epoch ms): the status it then gets, or why not. An answer counts up to its
- * very last moment; after that it can only expire, or be withdrawn.
+ * What can be done with a proposal at `now` (epoch ms): the status it then gets, or why not. An answer counts until
+ * `expiresAt`; from then on it can only expire, or be withdrawn.
  */
 export const proposalCan: Readonly<Record<ProposalVerb, Allowance>> = {
   view: inTime(allowanceOf(steps.view)),
@@ -42,13 +42,13 @@ export const proposalCan: Readonly<Record<ProposalVerb, Allowance>> = {
   withdraw: allowanceOf(steps.withdraw),
   expire: (proposal, now) => {
     const outcome = allowanceOf(steps.expire)(proposal);
-    return outcome.ok && now <= proposal.expiresAt ? refused("still-runs") : outcome;
+    return outcome.ok && now < proposal.expiresAt ? refused("still-runs") : outcome;
   },
 };
 
 function inTime(allowance: Allowance): Allowance {
   return (proposal, now) => {
     const outcome = allowance(proposal, now);
-    return outcome.ok && now > proposal.expiresAt ? refused("is-too-late") : outcome;
+    return outcome.ok && now >= proposal.expiresAt ? refused("is-too-late") : outcome;
   };
 }

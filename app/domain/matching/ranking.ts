@@ -111,7 +111,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** The change that reaches the top, or else the one that brings most; of equal ones the first listed. */
+/** The change that brings most points (when any reaches the top, this one does); of equal ones the first listed. */
 function bestChange(pair: Pair, placed: Placed, reachesTop: (changed: Placed) => boolean): RankedCandidate["change"] {
   const [best] = possibleChanges(pair)
     .map(({ reason, candidate }) => {
@@ -119,6 +119,6 @@ function bestChange(pair: Pair, placed: Placed, reachesTop: (changed: Placed) =>
       return { ...reason, reachesTop: reachesTop(changed), gain: changed.fit.total - placed.fit.total };
     })
     .filter(({ gain }) => gain > 0)
-    .sort((a, b) => Number(b.reachesTop) - Number(a.reachesTop) || b.gain - a.gain);
+    .sort((a, b) => b.gain - a.gain);
   return best === undefined ? null : { code: best.code, facts: best.facts, reachesTop: best.reachesTop };
 }

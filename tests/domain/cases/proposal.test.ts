@@ -10,15 +10,15 @@ import {
 import { matchingTexts } from "#app/texts/matching.ts";
 
 const expiresAt = 1_000_000;
-const early = expiresAt;
-const late = expiresAt + 1;
+const early = expiresAt - 1;
+const late = expiresAt;
 
 type Answers = Partial<Record<ProposalVerb, ProposalStatus | "is-too-late" | "still-runs">>;
 
 const answerable: Answers = { accept: "accepted", decline: "declined", withdraw: "withdrawn", expire: "still-runs" };
 const over: Answers = { accept: "is-too-late", decline: "is-too-late", withdraw: "withdrawn", expire: "expired" };
 
-/** What each verb leads to up to and including the last moment, and after it; what is not named is refused for the status. */
+/** What each verb leads to just before the proposal ends, and when it has; what is not named is refused for the status. */
 const expected: Record<ProposalStatus, { early: Answers; late: Answers }> = {
   proposed: { early: { view: "viewed", ...answerable }, late: { view: "is-too-late", ...over } },
   viewed: { early: answerable, late: over },

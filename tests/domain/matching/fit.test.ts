@@ -70,4 +70,10 @@ describe("fit", () => {
     expect(fitOf({ ...webshop, place: "media-park" }, noor, defaultRules).parts.travel).toBe(100);
     expect(fitOf({ ...webshop, place: "on-site" }, noor, defaultRules).parts.travel).toBe(75);
   });
+
+  it("adds up what is spoken above the asked level, and takes nothing off for a language that is not", () => {
+    const matchCase = { ...webshop, languages: ["nl:1", "en:2"] };
+    // Two of the three levels that are possible above what is asked.
+    expect(fitOf(matchCase, { ...noor, languages: ["nl:3"] }, defaultRules).parts.language).toBe(33);
+  });
 });
