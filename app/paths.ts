@@ -32,9 +32,9 @@ export const paths = {
   scan: () => "/scan",
   scanPart: ({ part }: { part: string }) => `/scan/deel/${enc(part)}`,
   scanAnswer: () => "/scan/antwoord",
-  scanCompletion: () => "/scan/afronden",
   scanRestart: () => "/scan/opnieuw",
   result: ({ token }: Token) => `/uitslag/${enc(token)}`,
+  resultChange: ({ token }: Token) => `/uitslag/${enc(token)}/wijzigen`,
 
   booking: (choice: BookingChoice = {}) => withQuery("/afspraak", { ...choice }),
   bookingTime: (choice: BookingChoice) => withQuery("/afspraak/tijdstip", { ...choice }),
@@ -80,12 +80,19 @@ export const paths = {
 
   coordinatorHome: () => "/coordinator",
   coordinatorPeople: () => "/coordinator/mensen",
-  coordinatorMail: () => "/coordinator/mail",
+  coordinatorNewPerson: () => "/coordinator/mensen/nieuw",
+  coordinatorPerson: ({ id, done }: Id & { done?: string | undefined }) =>
+    withQuery(`/coordinator/mensen/${enc(id)}`, { gedaan: done }),
+  coordinatorDeactivation: ({ id }: Id) => `/coordinator/mensen/${enc(id)}/toegang-stoppen`,
+  coordinatorReactivation: ({ id }: Id) => `/coordinator/mensen/${enc(id)}/toegang-geven`,
+  coordinatorMail: ({ done }: { done?: string } = {}) => withQuery("/coordinator/mail", { gedaan: done }),
   coordinatorMailRetry: ({ id }: Id) => `/coordinator/mail/${enc(id)}/opnieuw`,
   progress: () => "/voortgang",
 
   mailbox: () => "/postvak",
   mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,
+  mailboxLayout: ({ id }: Id) => `/postvak/${enc(id)}/opmaak`,
+  mailboxInvitation: ({ id }: Id) => `/postvak/${enc(id)}/uitnodiging.ics`,
 
   apiScans: () => "/api/v1/scans",
   apiScan: ({ id }: Id) => `/api/v1/scans/${enc(id)}`,

@@ -23,11 +23,9 @@ export type SettingsResult = { ok: true; settings: Settings } | { ok: false; pro
 
 const switchValue = z.enum(["0", "1"], { error: "must be 0 or 1" });
 const url = (protocols: string[]) =>
-  z
-    .string()
-    .refine((value) => protocols.includes(protocolOf(value)), {
-      error: `must start with ${protocols.join("// or ")}//`,
-    });
+  z.string().refine((value) => protocols.includes(protocolOf(value)), {
+    error: `must start with ${protocols.map((protocol) => (protocol === "file:" ? protocol : `${protocol}//`)).join(" or ")}`,
+  });
 
 const schema = z.object({
   PORT: z
@@ -39,7 +37,7 @@ const schema = z.object({
     .transform(Number),
   HOST: z.string().min(1, { error: "must be a host name or address" }).default("127.0.0.1"),
   APP_URL: url(["http:", "https:"]).optional(),
-  DATABASE_URL: url(["postgres:", "postgresql:"]).optional(),
+  DATABASE_URL: url(["postgres:", "postgresql:", "file:"]).optional(),
   DATA_DIR: z.string().min(1, { error: "must be a folder" }).default("data"),
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.email({ error: "must be one e-mail address" }).optional(),

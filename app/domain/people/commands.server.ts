@@ -3,7 +3,7 @@ import { record } from "#app/domain/journal/record.server.ts";
 import { hashOf, newCode, newToken } from "#app/lib/secret.server.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
 import type { Database, Writer } from "#db/database.ts";
-import { loginLink, session } from "#db/schema/people.ts";
+import { loginLink, person, session } from "#db/schema/people.ts";
 import { signInMail } from "./mails.ts";
 import { findActivePersonByEmail } from "./queries.server.ts";
 import { idleMinutes, linkMinutes, longestHours, mostWrongCodes } from "./sign-in.ts";
@@ -22,30 +22,28 @@ export interface SignInAsk {
 export async function requestSignIn(db: Database, ask: SignInAsk, now: Date): Promise<void> {
   const [token, code] = [newToken(), newCode()];
   await db.transaction(async (tx) => {
-    const person = await findActivePersonByEmail(tx, ask.email);
-    if (!person) return;
+    const asker = await findActivePersonByEmail(tx, ask.email);
+    if (!asker) return;
     await tx
       .update(loginLink)
       .set({ usedAt: now })
-      .where(and(eq(loginLink.personId, person.id), isNull(loginLink.usedAt)));
+      .where(and(eq(loginLink.personId, asker.id), isNull(loginLink.usedAt)));
     const browserHash = hashOf(ask.browser);
     const expiresAt = new Date(now.getTime() + linkMinutes * minute);
     const tokenHash = hashOf(token);
-    await tx
-      .insert(loginLink)
-      .values({
-        personId: person.id,
-        tokenHash,
-        codeHash: hashOf(code + ask.browser),
-        browserHash,
-        createdAt: now,
-        expiresAt,
-      });
-    const mail = signInMail(person, { url: ask.linkTo(token), code });
+    await tx.insert(loginLink).values({
+      personId: asker.id,
+      tokenHash,
+      codeHash: hashOf(code + ask.browser),
+      browserHash,
+      createdAt: now,
+      expiresAt,
+    });
+    const mail = signInMail(asker, { url: ask.linkTo(token), code });
     await enqueue(tx, {
       kind: "people.sign-in",
       key: `sign-in:${tokenHash}`,
-      to: { name: person.name, address: person.email },
+      to: { name: asker.name, address: asker.email },
       dueAt: now,
       ...mail,
     });
@@ -164,6 +162,7 @@ async function startSession(
     expiresAt,
   };
   await tx.insert(session).values(row);
+  await tx.update(person).set({ lastSeenAt: now }).where(eq(person.id, start.personId));
   await record(tx, {
     by: { id: start.personId, role: "self" },
     action: "session.started",

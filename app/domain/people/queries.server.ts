@@ -102,3 +102,24 @@ export async function listAccounts(db: Reader) {
   }
   return [...byId.values()];
 }
+
+/** One account with its roles, for the coordinator; undefined when there is none with this id. */
+export async function findAccount(db: Reader, id: string) {
+  const columns = {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    active: person.active,
+    role: personRole.role,
+  };
+  const rows = await db
+    .select(columns)
+    .from(person)
+    .leftJoin(personRole, eq(personRole.personId, person.id))
+    .where(eq(person.id, id))
+    .orderBy(asc(personRole.role));
+  const [first] = rows;
+  if (!first) return undefined;
+  const { role: _, ...account } = first;
+  return { ...account, roles: rows.flatMap(({ role }) => (role === null ? [] : [role])) };
+}

@@ -1,0 +1,80 @@
+import { shown, shownMedian, shownParts } from "./small-numbers.ts";
+
+/** What is counted, over the whole life of the programme up to now. */
+export interface ProgressFacts {
+  companies: number;
+  scansStarted: number;
+  scansCompleted: number;
+  intakes: Record<TalkStatus, number>;
+  advice: Record<TalkStatus, number>;
+  casesByStatus: Record<CaseStatus, number>;
+  casesByLane: Record<LaneOrNone, number>;
+  delivered: number;
+  /** Whole days from a company's first completed scan to its first intake that was held, one number a company. */
+  daysToIntake: readonly number[];
+}
+
+export type TalkStatus = "confirmed" | "cancelled" | "held" | "no-show";
+export type CaseStatus = "draft" | "open" | "proposed" | "assigned" | "delivered" | "closed" | "withdrawn";
+export type LaneOrNone = "student" | "mbo" | "frontrunner" | "none";
+
+/** A figure for the municipality; `value` is null when it may not be shown. */
+export interface Figure {
+  code: string;
+  value: number | null;
+}
+
+export type FigureSection = "reach" | "talks" | "cases" | "lanes" | "time";
+
+const caseStatuses: readonly CaseStatus[] = [
+  "draft",
+  "open",
+  "proposed",
+  "assigned",
+  "delivered",
+  "closed",
+  "withdrawn",
+];
+const lanes: readonly LaneOrNone[] = ["student", "mbo", "frontrunner", "none"];
+
+/** The figures of the progress page by section, small numbers of companies held back. */
+export function figuresOf(facts: ProgressFacts): { section: FigureSection; figures: Figure[] }[] {
+  const byStatus = named(caseStatuses, shownParts(caseStatuses.map((status) => facts.casesByStatus[status])));
+  // delivered work is the delivered and the closed cases together: shown beside one of them, it would tell the other
+  const partHidden = byStatus.some(({ code, value }) => (code === "delivered" || code === "closed") && value === null);
+  return [
+    {
+      section: "reach",
+      figures: [
+        { code: "companies", value: shown(facts.companies) },
+        { code: "scansStarted", value: shown(facts.scansStarted) },
+        { code: "scansCompleted", value: shown(facts.scansCompleted) },
+      ],
+    },
+    { section: "talks", figures: [...talkFigures("intakes", facts.intakes), ...talkFigures("advice", facts.advice)] },
+    {
+      section: "cases",
+      figures: [...byStatus, { code: "assignmentsDelivered", value: partHidden ? null : shown(facts.delivered) }],
+    },
+    { section: "lanes", figures: named(lanes, shownParts(lanes.map((lane) => facts.casesByLane[lane]))) },
+    { section: "time", figures: [{ code: "daysToIntake", value: shownMedian(facts.daysToIntake) }] },
+  ];
+}
+
+/** Whole days from one instant to a later one; a part of a day counts as none. */
+export function wholeDays(from: Date, to: Date): number {
+  return Math.floor((to.getTime() - from.getTime()) / (24 * 60 * 60_000));
+}
+
+function talkFigures(kind: "intakes" | "advice", counts: Record<TalkStatus, number>): Figure[] {
+  const rest = counts.confirmed + counts.cancelled;
+  const [held, noShow] = shownParts([counts.held, counts["no-show"], rest]);
+  return [
+    { code: `${kind}Booked`, value: shown(counts.held + counts["no-show"] + rest) },
+    { code: `${kind}Held`, value: held ?? null },
+    { code: `${kind}NoShow`, value: noShow ?? null },
+  ];
+}
+
+const named = (codes: readonly string[], values: readonly (number | null)[]): Figure[] =>
+  codes.map((code, index) => ({ code, value: values[index] ?? null }));

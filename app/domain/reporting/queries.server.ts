@@ -1,0 +1,114 @@
+import { and, asc, count, eq, inArray, isNotNull } from "drizzle-orm";
+import type { Reader } from "#db/database.ts";
+import { appointment } from "#db/schema/booking.ts";
+import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
+import { contact, organisation, person } from "#db/schema/people.ts";
+import { response } from "#db/schema/scan.ts";
+import { type CaseStatus, type LaneOrNone, type ProgressFacts, type TalkStatus, wholeDays } from "./figures.ts";
+
+/** What the coordinator should look at, oldest first, and how much of everything there is now. */
+export async function findOverview(db: Reader, now: Date) {
+  const waitingCases = await db
+    .select({ id: caseFile.id, title: caseFile.title, advisor: person.name, since: caseFile.updatedAt })
+    .from(caseFile)
+    .innerJoin(person, eq(person.id, caseFile.advisorId))
+    .where(eq(caseFile.status, "open"))
+    .orderBy(asc(caseFile.updatedAt))
+    .limit(50);
+  const openProposals = await db
+    .select({
+      id: proposal.id,
+      caseId: caseFile.id,
+      title: caseFile.title,
+      advisor: person.name,
+      answerBy: proposal.expiresAt,
+    })
+    .from(proposal)
+    .innerJoin(caseFile, eq(caseFile.id, proposal.caseId))
+    .innerJoin(person, eq(person.id, caseFile.advisorId))
+    .where(inArray(proposal.status, ["proposed", "viewed"]))
+    .orderBy(asc(proposal.expiresAt))
+    .limit(50);
+  const planned = await db
+    .select({ startsAt: appointment.startsAt })
+    .from(appointment)
+    .where(eq(appointment.status, "confirmed"));
+  return {
+    waitingCases,
+    openProposals,
+    people: await db.$count(person, eq(person.active, true)),
+    appointments: planned.filter(({ startsAt }) => startsAt > now).length,
+    openCases: await db.$count(caseFile, inArray(caseFile.status, ["open", "proposed"])),
+    runningCases: await db.$count(caseFile, inArray(caseFile.status, ["assigned", "delivered"])),
+  };
+}
+
+/** Everything the progress page counts, from the start until now. What may be shown of it: see `figures.ts`. */
+export async function findProgressFacts(db: Reader): Promise<ProgressFacts> {
+  return {
+    companies: await db.$count(organisation),
+    scansStarted: await db.$count(response),
+    scansCompleted: await db.$count(response, isNotNull(response.completedAt)),
+    intakes: await talksByStatus(db, "intake"),
+    advice: await talksByStatus(db, "advice"),
+    ...(await casesCounted(db)),
+    delivered: await db.$count(assignment, inArray(assignment.status, ["delivered", "confirmed"])),
+    daysToIntake: await daysToIntake(db),
+  };
+}
+
+async function talksByStatus(db: Reader, kind: "intake" | "advice"): Promise<Record<TalkStatus, number>> {
+  const rows = await db
+    .select({ status: appointment.status, rows: count() })
+    .from(appointment)
+    .where(eq(appointment.kind, kind))
+    .groupBy(appointment.status);
+  const counts = { confirmed: 0, cancelled: 0, held: 0, "no-show": 0 };
+  for (const row of rows) counts[row.status] = Number(row.rows);
+  return counts;
+}
+
+async function casesCounted(db: Reader) {
+  const rows = await db
+    .select({ status: caseFile.status, lane: caseFile.lane, rows: count() })
+    .from(caseFile)
+    .groupBy(caseFile.status, caseFile.lane);
+  const casesByStatus: Record<CaseStatus, number> = {
+    draft: 0,
+    open: 0,
+    proposed: 0,
+    assigned: 0,
+    delivered: 0,
+    closed: 0,
+    withdrawn: 0,
+  };
+  const casesByLane: Record<LaneOrNone, number> = { student: 0, mbo: 0, frontrunner: 0, none: 0 };
+  for (const row of rows) {
+    casesByStatus[row.status] += Number(row.rows);
+    casesByLane[row.lane ?? "none"] += Number(row.rows);
+  }
+  return { casesByStatus, casesByLane };
+}
+
+async function daysToIntake(db: Reader): Promise<number[]> {
+  const scans = await db
+    .select({ organisationId: contact.organisationId, completedAt: response.completedAt })
+    .from(response)
+    .innerJoin(contact, eq(contact.id, response.contactId))
+    .where(isNotNull(response.completedAt))
+    .orderBy(asc(response.completedAt));
+  const intakes = await db
+    .select({ organisationId: appointment.organisationId, startsAt: appointment.startsAt })
+    .from(appointment)
+    .where(and(eq(appointment.kind, "intake"), eq(appointment.status, "held")))
+    .orderBy(asc(appointment.startsAt));
+  const firstScan = new Map<string, Date>();
+  for (const { organisationId, completedAt } of scans)
+    if (completedAt !== null && !firstScan.has(organisationId)) firstScan.set(organisationId, completedAt);
+  const days = new Map<string, number>();
+  for (const { organisationId, startsAt } of intakes) {
+    const scan = firstScan.get(organisationId);
+    if (scan && startsAt >= scan && !days.has(organisationId)) days.set(organisationId, wholeDays(scan, startsAt));
+  }
+  return [...days.values()];
+}

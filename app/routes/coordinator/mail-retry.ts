@@ -1,0 +1,11 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { retry } from "#app/mail/outbox.server.ts";
+import { paths } from "#app/paths.ts";
+import { guard } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  await guard(request, "outbox.retry");
+  const retried = await retry(context.db, idParam(params), new Date());
+  return redirect(paths.coordinatorMail({ done: retried ? "opnieuw" : "weg" }));
+}

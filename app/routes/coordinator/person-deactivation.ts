@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { deactivatePerson } from "#app/domain/people/account-commands.server.ts";
+import { paths } from "#app/paths.ts";
+import { guard, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await guard(request, "people.manage");
+  const id = idParam(params);
+  const by = { id: actor.personId, role: "coordinator" };
+  const outcome = await deactivatePerson(context.db, { personId: id, by }, new Date());
+  if (!outcome.ok && outcome.reason === "not-found") throw notFound();
+  return redirect(paths.coordinatorPerson({ id, done: outcome.ok ? "gestopt" : "laatste" }));
+}

@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { figuresOf } from "#app/domain/reporting/figures.ts";
+import { findProgressFacts } from "#app/domain/reporting/queries.server.ts";
+import { reportingTexts } from "#app/texts/reporting.ts";
+import { Main } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { DataTable } from "#app/ui/table.tsx";
+import { guard } from "#app/web/guard.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+
+export const handle: PageHandle = { title: (language) => reportingTexts[language].title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await guard(request, "report.read");
+  const words = reportingTexts[await languageOf(request)];
+  const sections = figuresOf(await findProgressFacts(context.db));
+  return {
+    sections: sections.map(({ section, figures }) => {
+      const told = new Map(Object.entries(words.figures[section]));
+      return {
+        section,
+        title: words.sections[section],
+        rows: figures.map(({ code, value }) => ({
+          code,
+          name: told.get(code)?.name ?? code,
+          rule: told.get(code)?.rule ?? "",
+          figure: value === null ? words.hidden : section === "time" ? words.days(String(value)) : String(value),
+        })),
+      };
+    }),
+  };
+}
+
+export default function Progress() {
+  const { sections } = useLoaderData<typeof loader>();
+  const words = useTexts(reportingTexts);
+  return (
+    <Main>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Notice tone="info" title={words.smallTitle}>
+        {words.small}
+      </Notice>
+      {sections.map(({ section, title, rows }) => (
+        <Section key={section} title={title}>
+          <DataTable
+            caption={title}
+            captionHidden
+            rows={rows}
+            rowKey={({ code }) => code}
+            columns={[
+              { id: "what", header: words.columns.what, rowHeader: true, cell: ({ name }) => name },
+              { id: "figure", header: words.columns.figure, align: "end", cell: ({ figure }) => figure },
+              { id: "rule", header: words.columns.rule, cell: ({ rule }) => rule },
+            ]}
+          />
+        </Section>
+      ))}
+    </Main>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReportingTexts } from "#app/texts/nl/reporting.ts";
+
+export const reporting: ReportingTexts = {
+  title: "Progress",
+  lead: "True figures from our records, from the start until now.",
+  smallTitle: "We leave small numbers out",
+  small:
+    "We do not show a number from 1 to 4, since it may be about one business. Sometimes we leave out the number beside it too. Otherwise you could work the small number out.",
+  hidden: "not shown (fewer than 5)",
+  days: (days) => `${days} days`,
+  columns: { what: "What", figure: "Number", rule: "How we count" },
+  sections: { reach: "Reach", talks: "Talks", cases: "Cases by state", lanes: "Cases by route", time: "Lead time" },
+  figures: {
+    reach: {
+      companies: {
+        name: "Businesses reached",
+        rule: "Businesses with a contact who booked an appointment or gave us her scan.",
+      },
+      scansStarted: { name: "Scans started", rule: "Every scan with at least one answer." },
+      scansCompleted: {
+        name: "Scans completed",
+        rule: "Every scan whose result was asked for. A second scan counts again.",
+      },
+    },
+    talks: {
+      intakesBooked: { name: "Intakes booked", rule: "All intakes ever booked, also when cancelled later." },
+      intakesHeld: { name: "Intakes held", rule: "The advisor reported that the talk took place." },
+      intakesNoShow: { name: "Intakes without a visit", rule: "The advisor reported that nobody came." },
+      adviceBooked: { name: "Advice talks booked", rule: "Counted as with the intakes." },
+      adviceHeld: { name: "Advice talks held", rule: "Counted as with the intakes." },
+      adviceNoShow: { name: "Advice talks without a visit", rule: "Counted as with the intakes." },
+    },
+    cases: {
+      draft: { name: "Draft", rule: "The advisor is still writing the case." },
+      open: { name: "Open", rule: "Ready to be proposed to somebody." },
+      proposed: { name: "Proposed", rule: "A candidate was asked and has not chosen yet." },
+      assigned: { name: "Being carried out", rule: "A candidate said yes." },
+      delivered: { name: "Delivered", rule: "The work is done, the entrepreneur has not confirmed it yet." },
+      closed: { name: "Closed", rule: "The entrepreneur confirmed the delivery." },
+      withdrawn: { name: "Withdrawn", rule: "The case does not go ahead." },
+      assignmentsDelivered: { name: "Assignments delivered", rule: "Delivered, or confirmed after that, together." },
+    },
+    lanes: {
+      student: { name: "Students (HvA)", rule: "The advisor chose this route." },
+      mbo: { name: "MBO College Hilversum", rule: "The advisor chose this route." },
+      frontrunner: { name: "Digital frontrunners", rule: "The advisor chose this route." },
+      none: { name: "No route yet", rule: "Nothing was chosen yet." },
+    },
+    time: {
+      daysToIntake: {
+        name: "From scan to intake",
+        rule: "Whole days from the first completed scan to the first intake held, per business. Shown is the middle value (median), from 5 businesses on.",
+      },
+    },
+  },
+};

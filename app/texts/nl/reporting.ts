@@ -1,0 +1,65 @@
+export const reporting = {
+  title: "Voortgang",
+  lead: "Echte cijfers uit de administratie, van de start tot nu.",
+  smallTitle: "Kleine aantallen laten we weg",
+  small:
+    "Een aantal van 1 tot en met 4 tonen we niet, want het kan over één bedrijf gaan. Soms laten we ook het aantal ernaast weg. Anders kun je het kleine aantal uitrekenen.",
+  hidden: "niet getoond (minder dan 5)",
+  days: (days: string) => `${days} dagen`,
+  columns: { what: "Wat", figure: "Aantal", rule: "Zo tellen we" },
+  sections: {
+    reach: "Bereik",
+    talks: "Gesprekken",
+    cases: "Opdrachten naar stand",
+    lanes: "Opdrachten naar route",
+    time: "Doorlooptijd",
+  },
+  figures: {
+    reach: {
+      companies: {
+        name: "Bedrijven bereikt",
+        rule: "Bedrijven met een contactpersoon die een afspraak maakte of haar scan aan ons gaf.",
+      },
+      scansStarted: { name: "Scans begonnen", rule: "Elke scan met ten minste één antwoord." },
+      scansCompleted: {
+        name: "Scans afgerond",
+        rule: "Elke scan waarvan de uitslag is gevraagd. Een tweede scan telt opnieuw.",
+      },
+    },
+    talks: {
+      intakesBooked: {
+        name: "Intakes geboekt",
+        rule: "Alle intakes die ooit zijn geboekt, ook als ze later zijn geannuleerd.",
+      },
+      intakesHeld: { name: "Intakes gehouden", rule: "De adviseur heeft gemeld dat het gesprek er was." },
+      intakesNoShow: { name: "Intakes zonder bezoek", rule: "De adviseur heeft gemeld dat niemand kwam." },
+      adviceBooked: { name: "Adviesgesprekken geboekt", rule: "Geteld zoals bij de intakes." },
+      adviceHeld: { name: "Adviesgesprekken gehouden", rule: "Geteld zoals bij de intakes." },
+      adviceNoShow: { name: "Adviesgesprekken zonder bezoek", rule: "Geteld zoals bij de intakes." },
+    },
+    cases: {
+      draft: { name: "Concept", rule: "De adviseur schrijft nog aan de opdracht." },
+      open: { name: "Open", rule: "Klaar om aan iemand voor te stellen." },
+      proposed: { name: "Voorgesteld", rule: "Een kandidaat is gevraagd en heeft nog niet gekozen." },
+      assigned: { name: "In uitvoering", rule: "Een kandidaat heeft ja gezegd." },
+      delivered: { name: "Opgeleverd", rule: "De uitvoerder is klaar, de ondernemer heeft dit nog niet bevestigd." },
+      closed: { name: "Afgesloten", rule: "De ondernemer heeft de oplevering bevestigd." },
+      withdrawn: { name: "Ingetrokken", rule: "De opdracht gaat niet door." },
+      assignmentsDelivered: { name: "Uitvoeringen opgeleverd", rule: "Opgeleverd of daarna bevestigd, samen." },
+    },
+    lanes: {
+      student: { name: "Studenten (HvA)", rule: "De adviseur koos deze route." },
+      mbo: { name: "MBO College Hilversum", rule: "De adviseur koos deze route." },
+      frontrunner: { name: "Digitale frontrunners", rule: "De adviseur koos deze route." },
+      none: { name: "Nog geen route", rule: "Er is nog niet gekozen." },
+    },
+    time: {
+      daysToIntake: {
+        name: "Van scan tot intake",
+        rule: "Hele dagen van de eerste afgeronde scan tot de eerste gehouden intake, per bedrijf. Getoond is de middelste waarde (mediaan), vanaf 5 bedrijven.",
+      },
+    },
+  },
+};
+
+export type ReportingTexts = typeof reporting;
