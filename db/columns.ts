@@ -78,7 +78,7 @@ export const { text, uuid, integer, real, boolean, instant, json, localDate } = 
 export const id = () => uuid().primaryKey().$defaultFn(uuidv7);
 
 /** Money in whole cents of euro. */
-export const cents = integer;
+export const cents = () => integer();
 
 /** The moment the row was made. */
 export const createdAt = () =>

@@ -87,7 +87,7 @@ function connections(url: string, options: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connectionsPerPool,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
     options: `-c timezone=UTC -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s ${options}`,
     types: { getTypeParser: parserOf },
   });

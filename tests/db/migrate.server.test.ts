@@ -53,7 +53,7 @@ describe("migrating", () => {
 
   it("works when four processes start at once", async () => {
     const job = { url: fresh.url, folder: probeFolder };
-    const answers = await inProcesses("migrate.ts", [job, job, job, job]);
+    const answers = await inProcesses("process-migrate.ts", [job, job, job, job]);
     expect(answers).toEqual(Array.from({ length: 4 }, () => ({ migrated: true })));
     expect(await database.$count(sql`migration`)).toBe(1);
   });

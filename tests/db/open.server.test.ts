@@ -7,7 +7,10 @@ import { inProcesses } from "#tests/support/processes.ts";
 
 const probe = probeDatabase();
 
-describe("concurrent transactions that read, wait and write, half of them failing", () => {
+// thousands of transactions in several processes: a busy machine may take long, and that proves nothing
+const patient = { timeout: 180_000 };
+
+describe("concurrent transactions that read, wait and write, half of them failing", patient, () => {
   beforeEach(async () => {
     await probe.database.transaction(async (tx) => {
       await tx.delete(counter);
@@ -23,12 +26,12 @@ describe("concurrent transactions that read, wait and write, half of them failin
   it("leave exactly the right count: two processes with 200 at once each", async () => {
     const job = { url: probe.url, times: 200 };
     const each = { kept: 100, thrown: 100, other: 0 };
-    expect(await inProcesses("count-up.ts", [job, job])).toEqual([each, each]);
+    expect(await inProcesses("process-count-up.ts", [job, job])).toEqual([each, each]);
     expect(await probe.database.select().from(counter)).toEqual([{ name: "shared", value: 200 }]);
   });
 });
 
-describe("slot rows with a primary key", () => {
+describe("slot rows with a primary key", patient, () => {
   const resources = Array.from({ length: 4 }, () => crypto.randomUUID());
   const outcomes = z.array(z.object({ taken: z.number(), refused: z.number(), other: z.number() }));
 
@@ -38,7 +41,7 @@ describe("slot rows with a primary key", () => {
       { ...job, seed: 1 },
       { ...job, seed: 2 },
     ];
-    const ended = outcomes.parse(await inProcesses("take-slots.ts", jobs));
+    const ended = outcomes.parse(await inProcesses("process-take-slots.ts", jobs));
     const sum = (key: "taken" | "refused" | "other") => ended.reduce((total, one) => total + one[key], 0);
     expect(sum("other")).toBe(0);
     expect(sum("taken") + sum("refused")).toBe(3200);

@@ -66,7 +66,9 @@ describe("moving all rows", () => {
   it("through an SQLite file in another process gives the same bytes", async () => {
     const folder = mkdtempSync(join(tmpdir(), "spot-transfer-"));
     const lines = await exportLines(probe.database, schema);
-    const [carried] = await inProcesses("carry.ts", [{ lines }], { DATABASE_URL: `file:${folder}/other.sqlite` });
+    const [carried] = await inProcesses("process-carry.ts", [{ lines }], {
+      DATABASE_URL: `file:${folder}/other.sqlite`,
+    });
     rmSync(folder, { recursive: true });
     expect(carried).toEqual({ dialect: "sqlite", lines });
   });

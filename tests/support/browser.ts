@@ -12,7 +12,8 @@ const flags = [
 ];
 
 /** Starts Debian's Chromium, or the one that CHROMIUM names. */
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 
 export interface Visit {
   context: BrowserContext;
@@ -23,15 +24,23 @@ export interface Visit {
 
 /** A person with a browser of her own: own cookies, Dutch, a small phone unless told otherwise. */
 export async function visit(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ baseURL, locale: "nl-NL", timezoneId: "Europe/Amsterdam", viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({
+    baseURL,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 360, height: 740 },
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`script error on ${page.url()}: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) faults.push(`console on ${page.url()}: ${message.text()}`);
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text()))
+      faults.push(`console on ${page.url()}: ${message.text()}`);
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(baseURL) && !request.url().startsWith("data:")) faults.push(`request to another host: ${request.url()}`);
+    if (!request.url().startsWith(baseURL) && !request.url().startsWith("data:"))
+      faults.push(`request to another host: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 500) faults.push(`${response.status()} from ${response.url()}`);

@@ -6,7 +6,7 @@ import { build } from "vite";
 import { afterAll } from "vitest";
 
 /**
- * Runs one of `tests/support/processes/` in as many processes as there are jobs, all let go at the same moment.
+ * Runs one of `tests/support/process-*.ts` in as many processes as there are jobs, all let go at the same moment.
  * @param env what their environment has more, such as another engine's DATABASE_URL
  * @returns what each answered, in order of the jobs
  * @throws Error when a process ends without an answer
@@ -57,7 +57,7 @@ function compiled(script: string): Promise<string> {
 async function compile(script: string): Promise<string> {
   const outDir = mkdtempSync(join("node_modules", ".spot-"));
   folders.push(outDir);
-  const entry = join("tests/support/processes", script);
+  const entry = join("tests/support", script);
   await build({ configFile: false, logLevel: "error", build: { ssr: entry, outDir, emptyOutDir: false } });
   return join(outDir, basename(script).replace(/\.ts$/, ".js"));
 }

@@ -23,7 +23,16 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
   const dataDir = mkdtempSync(join(tmpdir(), "spot035-"));
   const port = await freePort();
   const child = spawn(process.execPath, ["scripts/run.mjs", "serve"], {
-    env: { ...process.env, DATABASE_URL: "", SESSION_SECRET: "", DEMO: "", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataDir, ...env },
+    env: {
+      ...process.env,
+      DATABASE_URL: "",
+      SESSION_SECRET: "",
+      DEMO: "",
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -34,7 +43,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     url: `http://localhost:${port}`,
     dataDir,
     output: () => output,
-    signInLinks: () => Object.fromEntries([...output.matchAll(/^ {2}(\w+) +(http\S+)/gm)].map(([, role, url]) => [role, url])),
+    signInLinks: () =>
+      Object.fromEntries([...output.matchAll(/^ {2}(\w+) +(http\S+)/gm)].map(([, role, url]) => [role, url])),
     stop: () => stop(child, dataDir),
   };
 }

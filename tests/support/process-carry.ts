@@ -4,7 +4,7 @@ import { dialect } from "#db/columns.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { exportLines, importLines } from "#db/transfer.server.ts";
 import * as schema from "#tests/support/probe.ts";
-import { obey } from "#tests/support/processes/obey.ts";
+import { obey } from "#tests/support/process-obey.ts";
 
 const jobShape = z.object({ lines: z.array(z.string()) });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { openDatabase } from "#db/open.server.ts";
-import { obey } from "#tests/support/processes/obey.ts";
+import { obey } from "#tests/support/process-obey.ts";
 
 const jobShape = z.object({ url: z.string(), folder: z.string() });
 

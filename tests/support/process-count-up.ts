@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { openDatabase } from "#db/open.server.ts";
 import { countUp } from "#tests/support/counting.ts";
-import { obey } from "#tests/support/processes/obey.ts";
+import { obey } from "#tests/support/process-obey.ts";
 
 const jobShape = z.object({ url: z.string(), times: z.number() });
 
