@@ -17,13 +17,25 @@ const people = [
 ];
 
 // booking: the scan's, the entrepreneur's, the advisor's, the candidates', the coordinator's and the API's addresses follow below
-const scan: typeof site = [];
+const scan = [
+  route("scan", "routes/scan/scan.tsx"),
+  route("scan/deel/:part", "routes/scan/part.tsx"),
+  route("scan/antwoord", "routes/scan/answer.ts"),
+  route("scan/opnieuw", "routes/scan/restart.ts"),
+  route("uitslag/:token", "routes/scan/result.tsx"),
+  route("uitslag/:token/wijzigen", "routes/scan/result-change.ts"),
+];
 const booking: typeof site = [];
 const file: typeof site = [];
 const advisor: typeof site = [];
 const candidate: typeof site = [];
 const coordinator: typeof site = [];
-const api = [route("api/*", "routes/api/not-found.ts")];
+const api = [
+  route("api/v1/scans", "routes/api/scans.ts"),
+  route("api/v1/scans/:id", "routes/api/scan.ts"),
+  route("api/v1/scans/:id/score", "routes/api/scan-score.ts"),
+  route("api/*", "routes/api/not-found.ts"),
+];
 
 export default [
   ...site,

@@ -1,0 +1,56 @@
+import type { Language } from "#app/texts/language.ts";
+import { scanTexts } from "#app/texts/scan.ts";
+import { type Answers, scanInputOf } from "./answers.ts";
+import { type AnsweredPart, answeredParts, chosenWords } from "./answers-view.ts";
+import type { BenchmarkFigures } from "./benchmark-figures.ts";
+import { type ComparisonView, comparisonView } from "./comparison-view.ts";
+import type { ScanDefinition } from "./definition.ts";
+import { type MeasureView, measureView } from "./measure-view.ts";
+import { progressOf } from "./progress.ts";
+import { scoreOf } from "./score.ts";
+import { type StepView, stepViews } from "./step-view.ts";
+import { type ThemesView, themesView } from "./theme-view.ts";
+
+/** Everything that a result page shows, in finished words of one language; plain values that can be sent as JSON. */
+export interface ResultView extends ThemesView {
+  readonly total: MeasureView;
+  /** What this level means, or that one score cannot be given yet. */
+  readonly meaning: string;
+  /** Questions that are asked but not answered. */
+  readonly open: number;
+  readonly comparison: ComparisonView;
+  /** At most three. */
+  readonly steps: readonly StepView[];
+  readonly parts: readonly AnsweredPart[];
+  readonly wish: string | null;
+  readonly barrier: string | null;
+  readonly disclaimer: string;
+}
+
+const shownSteps = 3;
+
+/** Turns one record of answers into its result. Pure: the same answers to the same version give the same result. */
+export function resultView(
+  content: { definition: ScanDefinition; figures: BenchmarkFigures },
+  record: Answers,
+  language: Language,
+): ResultView {
+  const { definition, figures } = content;
+  const showing = { definition, language };
+  const input = scanInputOf(record);
+  const score = scoreOf(definition, input);
+  const { asked, answered } = progressOf(definition, record);
+  const level = definition.levels.find(({ id }) => id === score.total.level);
+  return {
+    ...themesView(showing, score),
+    total: measureView(showing, score.total),
+    meaning: level?.about[language] ?? scanTexts[language].result.leadUnknown,
+    open: asked - answered,
+    comparison: comparisonView({ ...showing, figures }, input),
+    steps: stepViews(showing, input, shownSteps),
+    parts: answeredParts(definition, record, language),
+    wish: chosenWords(showing, record, "wish"),
+    barrier: chosenWords(showing, record, "barrier"),
+    disclaimer: definition.disclaimer[language],
+  };
+}

@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { rememberScan } from "./open-scan.server.ts";
+
+/** Opens a part of this scan for change on this device, which may be another one than it was filled in on. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await actorOf(request);
+  const token = params.token ?? "";
+  const found = await findResponseByToken(context.db, token);
+  if (!found) throw notFound();
+  allow(actor, "response.answer", { scope: { byLink: true }, request });
+  const part = (await request.formData()).get("part");
+  const known = found.definition.parts.some(({ id }) => id === part);
+  const to = typeof part === "string" && known ? paths.scanPart({ part }) : paths.scan();
+  return redirect(to, { headers: { "Set-Cookie": rememberScan(token) } });
+}

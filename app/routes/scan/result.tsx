@@ -1,0 +1,51 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
+import { resultView } from "#app/domain/scan/result-view.ts";
+import { amsterdam, formatDate } from "#app/lib/format.ts";
+import { paths } from "#app/paths.ts";
+import { settings } from "#app/settings.server.ts";
+import { scanTexts } from "#app/texts/scan.ts";
+import { Main } from "#app/ui/layout.tsx";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { diiFigures } from "#scans/index.ts";
+import { AnswersSection } from "./result-answers.tsx";
+import { ComparisonSection } from "./result-comparison.tsx";
+import { KeepSection } from "./result-keep.tsx";
+import { ResultOpening } from "./result-opening.tsx";
+import { StepsSection } from "./result-steps.tsx";
+import { ThemesSection } from "./result-themes.tsx";
+
+export const handle: PageHandle = { title: (language) => scanTexts[language].result.title };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  const token = params.token ?? "";
+  const found = await findResponseByToken(context.db, token);
+  if (!found) throw notFound();
+  allow(actor, "response.read", { scope: { byLink: true }, request });
+  const language = await languageOf(request);
+  const view = resultView({ definition: found.definition, figures: diiFigures }, found.answers, language);
+  const date = found.completedAt && formatDate(found.completedAt.getTime(), language, amsterdam);
+  const link = settings().appUrl + paths.result({ token });
+  // a private page: kept nowhere, found by no search engine
+  return data({ view, date, link, token }, { headers: { "Cache-Control": "no-store", "X-Robots-Tag": "noindex" } });
+}
+
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+export default function Result() {
+  const { view, date, link, token } = useLoaderData<typeof loader>();
+  return (
+    <Main>
+      <ResultOpening view={view} date={date} token={token} />
+      <StepsSection steps={view.steps} open={view.open} />
+      <ThemesSection view={view} />
+      <ComparisonSection comparison={view.comparison} />
+      <AnswersSection parts={view.parts} token={token} />
+      <KeepSection link={link} disclaimer={view.disclaimer} token={token} />
+    </Main>
+  );
+}

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+
+/**
+ * Published content as JSON: the same for everybody, so it may be kept by anybody for an hour and asked again by its tag.
+ * @returns 304 without a body when the asker has this very content
+ */
+export function contentResponse(request: Request, content: unknown): Response {
+  const body = JSON.stringify(content);
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  // compressing on the way makes a tag weak
+  const known = (request.headers.get("If-None-Match") ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
+  const headers = { ETag: tag, "Cache-Control": "public, max-age=3600" };
+  if (known.includes(tag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
+}
