@@ -15,7 +15,9 @@ export function assets(): MiddlewareHandler<HttpEnv> {
   return async (context, next) => {
     if (!fileLike.test(context.req.path)) return next();
     const found = await files(context, next);
-    found?.headers.set("Cache-Control", context.req.path.startsWith("/assets/") ? immutable : aDay);
+    // when there is no such file the rest has answered, and what comes back is not a response: .data and .ics are pages of ours
+    if (!(found instanceof Response)) return;
+    found.headers.set("Cache-Control", context.req.path.startsWith("/assets/") ? immutable : aDay);
     return found;
   };
 }
