@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useSubmit } from "@remix-run/react";
-import { type FormEvent, useEffect } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { siteTexts } from "#app/texts/site.ts";
@@ -40,12 +40,16 @@ export function useZodForm({ schema, rejected, defaults = {}, lists = [], messag
     shouldFocusError: false,
   });
   const { errors, submitCount } = form.formState;
+  // who spoke last: what the server answered stands until the browser has checked again
+  const answered = useRef({ rejected, submitCount });
+  if (answered.current.rejected !== rejected) answered.current = { rejected, submitCount };
+  const checkedSince = submitCount > answered.current.submitCount;
   const words = (key: unknown) => (typeof key === "string" ? messages[key] : undefined) ?? site.checkField;
   const errorOf = (name: string) => {
-    const key = submitCount > 0 ? messageOf(errors[name]) : rejected?.errors[name]?.[0];
+    const key = checkedSince ? messageOf(errors[name]) : rejected?.errors[name]?.[0];
     return key === undefined ? undefined : words(key);
   };
-  const named = submitCount > 0 ? Object.keys(errors) : Object.keys(rejected?.errors ?? {});
+  const named = checkedSince ? Object.keys(errors) : Object.keys(rejected?.errors ?? {});
   const failed = named.length > 0;
   useEffect(() => {
     if (failed && !document.title.startsWith(site.errorPrefix)) document.title = site.errorPrefix + document.title;
