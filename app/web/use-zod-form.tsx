@@ -23,7 +23,8 @@ interface ZodFormOptions {
 
 /**
  * One form, checked by one schema, in the browser and on the server. Without JavaScript it posts plainly and the action answers with
- * `rejected`; with JavaScript faults show before anything is sent. Checked on submit, and after that on leaving a field.
+ * `rejected`; with JavaScript faults show before anything is sent. Checked on submit only: a fault that vanished on leaving its field would move the
+ * button away from under the finger that presses it.
  */
 export function useZodForm({ schema, rejected, defaults = {}, lists = [], messages, ids = {} }: ZodFormOptions) {
   const site = useTexts(siteTexts);
@@ -36,7 +37,7 @@ export function useZodForm({ schema, rejected, defaults = {}, lists = [], messag
     resolver,
     defaultValues,
     mode: "onSubmit",
-    reValidateMode: "onBlur",
+    reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
   const { errors, submitCount } = form.formState;
