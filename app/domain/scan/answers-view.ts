@@ -1,6 +1,7 @@
 import type { Language } from "#app/texts/language.ts";
 import { scanTexts } from "#app/texts/scan.ts";
 import { type Answer, type Answers, type Profile, scanInputOf } from "./answers.ts";
+import { sectorGroup } from "./applicability.ts";
 import type { Question, ScanDefinition } from "./definition.ts";
 import { progressOf } from "./progress.ts";
 import { wordingOf } from "./wording.ts";
@@ -50,8 +51,9 @@ function answerWords(
   const words = scanTexts[language].result.answers;
   if (answer === undefined) return [words.skipped];
   if (answer === "unknown") return [words.unknown];
-  const chosen = typeof answer === "string" ? [answer] : answer;
-  if (chosen.length === 0) return [words.none];
+  const chosen = question.id === "sector" ? [sectorGroup(definition, profile.sector)] : [answer].flat();
   const offered = wordingOf(definition, question, profile).options;
-  return offered.filter(({ id }) => chosen.includes(id)).map(({ label }) => label[language]);
+  const found = offered.filter(({ id }) => chosen.includes(id)).map(({ label }) => label[language]);
+  // also when every tick belongs to another size: what is not shown does not count
+  return found.length > 0 ? found : [words.none];
 }
