@@ -24,7 +24,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     secret: readCookie(request, "login"),
     now: new Date(),
   });
-  const headers = { "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
+  // no `no-referrer` here: a browser then says `Origin: null` when the button is pressed, and the press would be refused
+  const headers = { "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
   return data({ state }, { status: state === "ended" ? 410 : 200, headers });
 }
 
