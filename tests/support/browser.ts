@@ -31,6 +31,7 @@ export async function visit(browser: Browser, baseURL: string, options: BrowserC
     viewport: { width: 360, height: 740 },
     ...options,
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`script error on ${page.url()}: ${error.message}`));
