@@ -3,6 +3,9 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 const site = [
   index("routes/site/home.tsx"),
+  route("contact", "routes/site/contact.tsx"),
+  route("privacy", "routes/site/privacy.tsx"),
+  route("toegankelijkheid", "routes/site/accessibility.tsx"),
   route("taal", "routes/site/language-choice.ts"),
   route("*", "routes/site/not-found.tsx"),
 ];
@@ -29,7 +32,23 @@ const booking: typeof site = [];
 const file: typeof site = [];
 const advisor: typeof site = [];
 const candidate: typeof site = [];
-const coordinator: typeof site = [];
+const coordinator = [
+  route("coordinator", "routes/coordinator/overview.tsx"),
+  route("coordinator/mensen", "routes/coordinator/people.tsx"),
+  route("coordinator/mensen/nieuw", "routes/coordinator/new-person.tsx"),
+  route("coordinator/mensen/:id", "routes/coordinator/person.tsx"),
+  route("coordinator/mensen/:id/toegang-stoppen", "routes/coordinator/person-deactivation.ts"),
+  route("coordinator/mensen/:id/toegang-geven", "routes/coordinator/person-reactivation.ts"),
+  route("coordinator/mail", "routes/coordinator/mail.tsx"),
+  route("coordinator/mail/:id/opnieuw", "routes/coordinator/mail-retry.ts"),
+  route("voortgang", "routes/coordinator/progress.tsx"),
+];
+const demo = [
+  route("postvak", "routes/demo/mailbox.tsx"),
+  route("postvak/:id", "routes/demo/mail.tsx"),
+  route("postvak/:id/opmaak", "routes/demo/mail-layout.ts"),
+  route("postvak/:id/uitnodiging.ics", "routes/demo/mail-invitation.ts"),
+];
 const api = [
   route("api/v1/scans", "routes/api/scans.ts"),
   route("api/v1/scans/:id", "routes/api/scan.ts"),
@@ -46,5 +65,6 @@ export default [
   ...advisor,
   ...candidate,
   ...coordinator,
+  ...demo,
   ...api,
 ] satisfies RouteConfig;

@@ -110,19 +110,21 @@ function protocolOf(value: string): string {
   return URL.canParse(value) ? new URL(value).protocol : "";
 }
 
-let current: Settings | undefined;
+declare global {
+  var spotSettings: Settings | undefined;
+}
 
 /**
- * The settings of this process, read once.
+ * The settings of this process, read once and kept when code reloads.
  * @throws when the environment is wrong; `serve` and `admin` report that before anything else runs.
  */
 export function settings(): Settings {
-  if (!current) {
+  if (!globalThis.spotSettings) {
     const result = readSettings(process.env);
     if (!result.ok) throw new Error(result.problems.join("\n"));
-    current = result.settings;
+    globalThis.spotSettings = result.settings;
   }
-  return current;
+  return globalThis.spotSettings;
 }
 
 /** Gives the running process the secret its demo made for itself. */

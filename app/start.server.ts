@@ -4,7 +4,7 @@ import { makeUnboundLink } from "#app/domain/people/commands.server.ts";
 import { listPeople } from "#app/domain/people/queries.server.ts";
 import { newToken } from "#app/lib/secret.server.ts";
 import { paths } from "#app/paths.ts";
-import { demoSecretFile, type Settings, keepSessionSecret } from "#app/settings.server.ts";
+import { demoSecretFile, keepSessionSecret, type Settings } from "#app/settings.server.ts";
 import { database } from "#db/client.server.ts";
 import { migrationsFolder } from "#db/open.server.ts";
 import { installation, person } from "#db/schema/people.ts";
@@ -12,10 +12,13 @@ import { demoRoles, seed } from "#db/seed.ts";
 
 /** A demo's printed links work for a working day, on this machine only. */
 const demoLinkMinutes = 8 * 60;
-let demo = false;
 
-/** Does this process show a demo? Decided once, at start. */
-export const isDemo = () => demo;
+declare global {
+  var spotDemo: boolean | undefined;
+}
+
+/** Does this process show a demo? Decided once, at start; kept when code reloads. */
+export const isDemo = () => globalThis.spotDemo === true;
 
 /**
  * Makes the database ready: migrated, and filled with demo data when that is allowed and the database is empty.
@@ -30,7 +33,8 @@ export async function prepare(settings: Settings): Promise<boolean> {
   if (mark && !settings.demoAllowed)
     throw new Error("This database holds demo data. Point DATABASE_URL or DATA_DIR at an empty one.");
   const empty = !mark && (await db.$count(person)) === 0;
-  demo = settings.demoAllowed && (mark !== undefined || empty);
+  const demo = settings.demoAllowed && (mark !== undefined || empty);
+  globalThis.spotDemo = demo;
   if (demo) keepDemoSecret(settings);
   else if (!settings.sessionSecret)
     throw new Error("SESSION_SECRET is required: this database is not a demo's. At least 32 random characters.");
@@ -42,7 +46,7 @@ export async function prepare(settings: Settings): Promise<boolean> {
 export async function announce(settings: Settings): Promise<void> {
   const db = database();
   const lines = [`SPOT 035 is on: ${settings.appUrl}`];
-  if (demo) {
+  if (isDemo()) {
     lines.push("This is a demo: people, companies and appointments are made up. One-time sign-in links:");
     for (const role of demoRoles) {
       const [someone] = await listPeople(db, [role]);

@@ -65,7 +65,7 @@ export default function Overview() {
       {waitingCases.length > 0 ? (
         <Section title={words.waitingCases} lead={words.waitingCasesLead}>
           <DataTable
-            caption={words.waitingCases}
+            caption={words.waitingCasesCaption}
             captionHidden
             rows={waitingCases}
             rowKey={({ id }) => id}
@@ -80,7 +80,7 @@ export default function Overview() {
       {openProposals.length > 0 ? (
         <Section title={words.proposals} lead={words.proposalsLead}>
           <DataTable
-            caption={words.proposals}
+            caption={words.proposalsCaption}
             captionHidden
             rows={openProposals}
             rowKey={({ id }) => id}

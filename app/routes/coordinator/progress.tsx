@@ -48,7 +48,7 @@ export default function Progress() {
       {sections.map(({ section, title, rows }) => (
         <Section key={section} title={title}>
           <DataTable
-            caption={title}
+            caption={words.caption(title)}
             captionHidden
             rows={rows}
             rowKey={({ code }) => code}

@@ -52,7 +52,11 @@ export default function Mail() {
         eyebrow={<Link to={paths.mailbox()}>{words.back}</Link>}
         lead={
           <>
-            <p>{words.to(to.name, to.address)}</p>
+            <p>{words.to(to.name)}</p>
+            <p className="subtle small">
+              {to.address.split("@")[0]}
+              <wbr />@{to.address.split("@")[1]}
+            </p>
             <p className="subtle small">
               {words.at}: {at}
             </p>

@@ -27,7 +27,7 @@ export default function Privacy() {
       <Told title={words.officerTitle} lines={[words.officer]} />
       <Section title={words.purposesTitle}>
         <DataTable
-          caption={words.purposesTitle}
+          caption={words.purposesCaption}
           captionHidden
           rows={words.purposes}
           rowKey={({ id }) => id}
@@ -81,7 +81,7 @@ function Retention() {
   return (
     <Section title={words.retentionTitle} lead={words.retentionLead}>
       <DataTable
-        caption={words.retentionTitle}
+        caption={words.retentionCaption}
         captionHidden
         rows={retention}
         rowKey={({ data }) => data}
@@ -109,7 +109,7 @@ function Cookies() {
   return (
     <Section title={words.cookiesTitle} lead={words.cookiesLead}>
       <DataTable
-        caption={words.cookiesTitle}
+        caption={words.cookiesCaption}
         captionHidden
         rows={words.cookies}
         rowKey={({ name }) => name}

@@ -58,6 +58,7 @@ export const info: InfoTexts = {
     officer:
       "The data protection officer watches over how we treat data. The contact details will be here as soon as the responsible party is laid down.",
     purposesTitle: "Why we use data",
+    purposesCaption: "Purposes and legal bases",
     purposesColumns: { purpose: "What for", data: "Which data", basis: "Legal basis" },
     purposes: [
       {
@@ -109,6 +110,7 @@ export const info: InfoTexts = {
       "We pass no data on to countries outside the European Economic Area. The site uses nothing from other websites.",
     retentionTitle: "How long we keep data",
     retentionLead: "Sign-in links and sessions disappear by themselves. The other terms we still keep by hand.",
+    retentionCaption: "Terms for each kind of data",
     retentionColumns: { data: "Data", term: "Term", after: "After that" },
     retention: {
       unfinishedScan: { data: "Scan that was not finished", since: "after the last answer", after: "deleted" },
@@ -153,6 +155,7 @@ export const info: InfoTexts = {
     cookiesTitle: "Cookies",
     cookiesLead:
       "We use only cookies that are needed. There is no cookie before you do something yourself, and we do not track you.",
+    cookiesCaption: "List of cookies",
     cookiesColumns: { name: "Name", purpose: "What for", term: "How long" },
     cookies: [
       {

@@ -9,7 +9,7 @@ export const mailbox: MailboxTexts = {
   toBooking: "Book an appointment",
   columns: { subject: "Subject", to: "To", at: "When" },
   back: "Back to the mailbox",
-  to: (name, address) => `To ${name} (${address})`,
+  to: (name) => `To ${name}`,
   at: "Written",
   invitation: "Download the invitation (.ics)",
   text: "The mail as text",

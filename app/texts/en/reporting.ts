@@ -8,6 +8,7 @@ export const reporting: ReportingTexts = {
     "We do not show a number from 1 to 4, since it may be about one business. Sometimes we leave out the number beside it too. Otherwise you could work the small number out.",
   hidden: "not shown (fewer than 5)",
   days: (days) => `${days} days`,
+  caption: (section) => `Figures: ${section}`,
   columns: { what: "What", figure: "Number", rule: "How we count" },
   sections: { reach: "Reach", talks: "Talks", cases: "Cases by state", lanes: "Cases by route", time: "Lead time" },
   figures: {

@@ -56,6 +56,7 @@ export const info = {
     officer:
       "De functionaris gegevensbescherming houdt toezicht op hoe we met gegevens omgaan. De contactgegevens komen hier te staan zodra de verantwoordelijke is vastgelegd.",
     purposesTitle: "Waarom we gegevens gebruiken",
+    purposesCaption: "Doelen en grondslagen",
     purposesColumns: { purpose: "Waarvoor", data: "Welke gegevens", basis: "Grondslag" },
     purposes: [
       {
@@ -107,6 +108,7 @@ export const info = {
       "We geven geen gegevens door aan landen buiten de Europese Economische Ruimte. De site gebruikt niets van andere websites.",
     retentionTitle: "Hoe lang we gegevens bewaren",
     retentionLead: "Inloglinks en sessies verdwijnen vanzelf. De andere termijnen bewaken we nu nog met de hand.",
+    retentionCaption: "Termijnen per soort gegevens",
     retentionColumns: { data: "Gegevens", term: "Termijn", after: "Daarna" },
     retention: {
       unfinishedScan: { data: "Scan die niet is afgemaakt", since: "na het laatste antwoord", after: "verwijderd" },
@@ -155,6 +157,7 @@ export const info = {
     cookiesTitle: "Cookies",
     cookiesLead:
       "We gebruiken alleen cookies die nodig zijn. Er is geen cookie voordat je zelf iets doet, en we volgen je niet.",
+    cookiesCaption: "Lijst van cookies",
     cookiesColumns: { name: "Naam", purpose: "Waarvoor", term: "Hoe lang" },
     cookies: [
       {

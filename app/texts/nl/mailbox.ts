@@ -7,7 +7,7 @@ export const mailbox = {
   toBooking: "Afspraak maken",
   columns: { subject: "Onderwerp", to: "Aan", at: "Wanneer" },
   back: "Terug naar het postvak",
-  to: (name: string, address: string) => `Aan ${name} (${address})`,
+  to: (name: string) => `Aan ${name}`,
   at: "Geschreven",
   invitation: "Download de uitnodiging (.ics)",
   text: "De mail als tekst",

@@ -6,6 +6,7 @@ export const reporting = {
     "Een aantal van 1 tot en met 4 tonen we niet, want het kan over één bedrijf gaan. Soms laten we ook het aantal ernaast weg. Anders kun je het kleine aantal uitrekenen.",
   hidden: "niet getoond (minder dan 5)",
   days: (days: string) => `${days} dagen`,
+  caption: (section: string) => `Cijfers: ${section}`,
   columns: { what: "Wat", figure: "Aantal", rule: "Zo tellen we" },
   sections: {
     reach: "Bereik",
