@@ -14,12 +14,18 @@ interface Token {
 interface Id {
   id: string;
 }
-/** What the steps of booking carry along; `scan` is the private token of a scan's result. */
+/** What a page says after something was done there, or could not be done. */
+interface Aftermath {
+  done?: string | undefined;
+  refused?: string | undefined;
+}
+/** What the steps of booking carry along; `scan` is the private token of a scan's result, `from` a Monday: the week of times to show. */
 interface BookingChoice {
   kind?: string | undefined;
   place?: string | undefined;
   start?: string | undefined;
   scan?: string | undefined;
+  from?: string | undefined;
 }
 
 export const paths = {
@@ -41,12 +47,15 @@ export const paths = {
   bookingDetails: (choice: BookingChoice) => withQuery("/afspraak/gegevens", { ...choice }),
   appointment: ({ token }: Token) => `/afspraak/${enc(token)}`,
   appointmentConfirmed: ({ token }: Token) => `/afspraak/${enc(token)}/bevestigd`,
-  appointmentMove: ({ token }: Token) => `/afspraak/${enc(token)}/verzetten`,
+  appointmentMove: ({ token, from }: Token & { from?: string | undefined }) =>
+    withQuery(`/afspraak/${enc(token)}/verzetten`, { from }),
   appointmentCancellation: ({ token }: Token) => `/afspraak/${enc(token)}/annuleren`,
   appointmentCalendar: ({ token }: Token) => `/afspraak/${enc(token)}/agenda.ics`,
 
   file: ({ token }: Token) => `/dossier/${enc(token)}`,
-  fileDelivery: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}`,
+  fileDelivery: ({ token, id, done }: Token & Id & Aftermath) =>
+    withQuery(`/dossier/${enc(token)}/opdracht/${enc(id)}`, { gedaan: done }),
+  fileReturn: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}/terugsturen`,
 
   signIn: ({ next }: { next?: string } = {}) => withQuery("/inloggen", { verder: next }),
   signInSent: ({ next }: { next?: string } = {}) => withQuery("/inloggen/verstuurd", { verder: next }),
@@ -57,24 +66,34 @@ export const paths = {
   start: () => "/start",
 
   advisorToday: () => "/adviseur",
-  advisorAppointment: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}`,
+  advisorAppointment: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/adviseur/afspraken/${enc(id)}`, { gedaan: done, niet: refused }),
   advisorNotes: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/notities`,
-  advisorOutcome: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/uitkomst`,
+  advisorNotesLive: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/notities/bewaren`,
+  advisorHeld: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/gehouden`,
+  advisorNoShow: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/niet-verschenen`,
   advisorNewCase: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/opdracht`,
-  advisorCases: () => "/adviseur/opdrachten",
-  advisorCase: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}`,
+  advisorCases: ({ state }: { state?: string | undefined } = {}) => withQuery("/adviseur/opdrachten", { stand: state }),
+  advisorCase: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}`, { gedaan: done, niet: refused }),
   advisorCaseLane: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/route`,
-  advisorCandidates: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/kandidaten`,
-  advisorProposal: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/voorstel`,
+  advisorCaseWithdrawal: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/intrekken`,
+  advisorCaseClosing: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/afsluiten`,
+  advisorProposal: ({ id, candidate }: Id & { candidate?: string | undefined }) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/voorstel`, { kandidaat: candidate }),
   advisorProposalWithdrawal: ({ id }: Id) => `/adviseur/voorstellen/${enc(id)}/intrekken`,
-  advisorAvailability: () => "/adviseur/beschikbaarheid",
+  advisorAvailability: ({ done }: { done?: string | undefined } = {}) =>
+    withQuery("/adviseur/beschikbaarheid", { gedaan: done }),
+  advisorHoursRemoval: ({ id }: Id) => `/adviseur/beschikbaarheid/${enc(id)}/verwijderen`,
+  advisorSlotLength: () => "/adviseur/beschikbaarheid/begintijden",
 
-  candidateHome: () => "/opdrachten",
+  candidateHome: ({ done }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done }),
   candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
   candidateProposal: ({ id }: Id) => `/voorstellen/${enc(id)}`,
+  proposalViewing: ({ id }: Id) => `/voorstellen/${enc(id)}/bekeken`,
   proposalAcceptance: ({ id }: Id) => `/voorstellen/${enc(id)}/aanvaarden`,
   proposalRefusal: ({ id }: Id) => `/voorstellen/${enc(id)}/afwijzen`,
-  candidateAssignment: ({ id }: Id) => `/uitvoering/${enc(id)}`,
+  candidateAssignment: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}`, { gedaan: done }),
   assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
   assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,
 

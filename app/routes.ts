@@ -28,9 +28,33 @@ const scan = [
   route("uitslag/:token", "routes/scan/result.tsx"),
   route("uitslag/:token/wijzigen", "routes/scan/result-change.ts"),
 ];
-const booking: typeof site = [];
+const booking = [
+  route("afspraak", "routes/booking/choice.tsx"),
+  route("afspraak/tijdstip", "routes/booking/time.tsx"),
+  route("afspraak/gegevens", "routes/booking/details.tsx"),
+  route("afspraak/:token", "routes/booking/appointment.tsx"),
+  route("afspraak/:token/bevestigd", "routes/booking/confirmed.tsx"),
+  route("afspraak/:token/verzetten", "routes/booking/move.tsx"),
+  route("afspraak/:token/annuleren", "routes/booking/cancellation.tsx"),
+  route("afspraak/:token/agenda.ics", "routes/booking/calendar.ts"),
+];
 const file: typeof site = [];
-const advisor: typeof site = [];
+const advisor = [
+  route("adviseur", "routes/advisor/today.tsx"),
+  route("adviseur/afspraken/:id", "routes/advisor/appointment.tsx"),
+  route("adviseur/afspraken/:id/notities", "routes/advisor/notes.tsx"),
+  route("adviseur/afspraken/:id/notities/bewaren", "routes/advisor/notes-live.ts"),
+  route("adviseur/afspraken/:id/gehouden", "routes/advisor/appointment-held.ts"),
+  route("adviseur/afspraken/:id/niet-verschenen", "routes/advisor/appointment-no-show.ts"),
+  route("adviseur/afspraken/:id/opdracht", "routes/advisor/new-case.tsx"),
+  route("adviseur/opdrachten", "routes/advisor/cases.tsx"),
+  route("adviseur/opdrachten/:id", "routes/advisor/case.tsx"),
+  route("adviseur/opdrachten/:id/route", "routes/advisor/case-lane.ts"),
+  route("adviseur/opdrachten/:id/voorstel", "routes/advisor/proposal.tsx"),
+  route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),
+  route("adviseur/opdrachten/:id/afsluiten", "routes/advisor/case-closing.ts"),
+  route("adviseur/voorstellen/:id/intrekken", "routes/advisor/proposal-withdrawal.ts"),
+];
 const candidate: typeof site = [];
 const coordinator = [
   route("coordinator", "routes/coordinator/overview.tsx"),
@@ -50,6 +74,7 @@ const demo = [
   route("postvak/:id/uitnodiging.ics", "routes/demo/mail-invitation.ts"),
 ];
 const api = [
+  route("api/v1/openapi.json", "routes/api/document.ts"),
   route("api/v1/scans", "routes/api/scans.ts"),
   route("api/v1/scans/:id", "routes/api/scan.ts"),
   route("api/v1/scans/:id/score", "routes/api/scan-score.ts"),

@@ -13,9 +13,10 @@ export interface CalendarPerson {
  * One appointment for one calendar message. `uid` (`<uuid>@host`) stays the same for the appointment's life; `sequence` rises by one at
  * every change of time, place or status, the cancellation included; `stampedAt` and the times are epoch ms. `organizer` is the
  * mailbox that sends the message: mail programs do not trust another one. The `method` of the MIME part must equal `method` here.
+ * PUBLISH is for a file to download: nobody is invited, so it names no attendees (RFC 5546 §3.2.1).
  */
 export interface Invitation extends Interval {
-  method: "REQUEST" | "CANCEL";
+  method: "REQUEST" | "CANCEL" | "PUBLISH";
   uid: string;
   sequence: number;
   stampedAt: number;
@@ -57,10 +58,14 @@ function eventLines(invitation: Invitation): string[] {
     `LOCATION:${textValue(invitation.location)}`,
     `DESCRIPTION:${textValue(invitation.description)}`,
     `ORGANIZER${person(invitation.organizer)}`,
-    `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE${person(invitation.guest)}`,
-    `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE${person(invitation.host)}`,
+    ...(invitation.method === "PUBLISH" ? [] : attendeeLines(invitation)),
   ];
 }
+
+const attendeeLines = ({ guest, host }: Invitation): string[] => [
+  `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE${person(guest)}`,
+  `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE${person(host)}`,
+];
 
 const person = ({ name, email }: CalendarPerson): string => `;CN=${parameterValue(name)}:${mailtoValue(email)}`;
 

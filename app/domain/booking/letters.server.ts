@@ -1,6 +1,7 @@
 import { holidayDates } from "#app/domain/booking/holidays.ts";
 import {
   type AppointmentFacts,
+  calendarFile,
   guestCancellationMail,
   guestInvitation,
   guestMail,
@@ -80,6 +81,10 @@ export async function sendWithdrawnToHost(
     dueAt: now,
   });
 }
+
+/** The appointment as a file for her own calendar, in `language`, with `token` in its link. */
+export const appointmentCalendar = (round: Round, now: Date): string =>
+  calendarFile(factsOf(round.found), guestReader(round), postmark(round.office, now));
 
 /** Takes back the reminder of an appointment at the time it had. */
 export async function dropReminder(tx: Writer, { appointment }: FoundAppointment): Promise<void> {

@@ -115,12 +115,18 @@ export function withdrawnInvitation(facts: AppointmentFacts, language: Language,
   return { method: "CANCEL", content: file("CANCEL", facts, { language, description, ...postmark }) } as const;
 }
 
+/** The appointment as a file to put in one's own calendar. */
+export function calendarFile(facts: AppointmentFacts, reader: GuestReader, postmark: Postmark): string {
+  const description = bookingTexts[reader.language].mail.description(reader.manageUrl);
+  return file("PUBLISH", facts, { language: reader.language, description, ...postmark });
+}
+
 function request(facts: AppointmentFacts, words: { language: Language; description: string }, postmark: Postmark) {
   return { method: "REQUEST", content: file("REQUEST", facts, { ...words, ...postmark }) } as const;
 }
 
 function file(
-  method: "REQUEST" | "CANCEL",
+  method: "REQUEST" | "CANCEL" | "PUBLISH",
   facts: AppointmentFacts,
   around: Postmark & { language: Language; description: string },
 ): string {

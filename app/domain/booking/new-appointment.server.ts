@@ -80,7 +80,6 @@ async function insert(
   return found;
 }
 
-function bookedOf({ appointment: row, advisor }: FoundAppointment): KeptBooking {
-  const { id, reference, startsAt, endsAt } = row;
-  return { id, reference, start: startsAt.toISOString(), end: endsAt.toISOString(), advisor: advisor.name };
+function bookedOf({ appointment: { id, reference, startsAt, endsAt, timeZone } }: FoundAppointment): KeptBooking {
+  return { id, reference, start: startsAt.toISOString(), end: endsAt.toISOString(), timeZone };
 }

@@ -19,7 +19,7 @@ const kept = z.strictObject({
   reference: z.string(),
   start: z.string(),
   end: z.string(),
-  advisor: z.string(),
+  timeZone: z.string(),
 });
 
 /** What is kept of a booking to answer the same request again. Times are ISO instants. */

@@ -4,7 +4,7 @@ import { bookingRules, type Kind, type Place } from "#app/domain/booking/appoint
 import { holidayDates } from "#app/domain/booking/holidays.ts";
 import { loadHosts } from "#app/domain/booking/hosts.server.ts";
 import type { Interval } from "#app/domain/booking/intervals.ts";
-import { openSlots, type Slot, type SlotQuestion } from "#app/domain/booking/slots.ts";
+import { isOpen, openSlots, type Slot, type SlotQuestion } from "#app/domain/booking/slots.ts";
 import { dayMs } from "#app/lib/dates.ts";
 import { hashOf } from "#app/lib/secret.server.ts";
 import type { Reader } from "#db/database.ts";
@@ -22,6 +22,12 @@ export interface SlotAsk {
 /** The open times, sorted; what is listed here can be booked, since booking asks the same question inside its transaction. */
 export async function listOpenSlots(db: Reader, ask: SlotAsk, now: Date): Promise<Slot[]> {
   return openSlots(await slotQuestion(db, ask, now));
+}
+
+/** Can this very moment (epoch ms) be booked? By the same function that lists open times. */
+export async function isBookable(db: Reader, wish: { kind: Kind; place: Place; start: number }, now: Date) {
+  const within = { start: wish.start, end: wish.start + 1 };
+  return isOpen(await slotQuestion(db, { ...wish, within }, now), wish.start);
 }
 
 /** The whole question about open times as the slot engine takes it, with hosts and holidays read from the database. */

@@ -162,8 +162,7 @@ export const booking: BookingTexts = {
     "booking.errors.dateOrder": "Choose a last date that is not before the first.",
     "booking.errors.dateRange": "Ask for at most 62 days at a time.",
     taken: "This time has just been booked, choose another time.",
-    limit: (minutes) =>
-      `Many requests come from your internet connection. Wait ${minutes} minutes and press the button again.`,
+    limit: "Many requests come from your internet connection. Wait an hour and press the button again.",
     tooMany:
       "This e-mail address already has 2 open appointments. Move or cancel one with the link in your e-mail, or call us.",
     trap: "Leave this field empty and press the button again.",

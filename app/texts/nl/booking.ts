@@ -161,8 +161,7 @@ export const booking = {
     "booking.errors.dateOrder": "Kies een einddatum die niet vóór de begindatum ligt.",
     "booking.errors.dateRange": "Vraag hooguit 62 dagen tegelijk op.",
     taken: "Dit tijdstip is net geboekt, kies een ander tijdstip.",
-    limit: (minutes: number) =>
-      `Er komen veel aanvragen van jouw internetverbinding. Wacht ${minutes} minuten en druk dan opnieuw op de knop.`,
+    limit: "Er komen veel aanvragen van jouw internetverbinding. Wacht een uur en druk dan opnieuw op de knop.",
     tooMany:
       "Met dit e-mailadres staan al 2 afspraken open. Verzet of annuleer er eerst een met de link in je mail, of bel ons.",
     trap: "Laat dit veld leeg en druk opnieuw op de knop.",

@@ -1,0 +1,15 @@
+import type { Office } from "#app/domain/booking/letters.server.ts";
+import { paths } from "#app/paths.ts";
+import { settings } from "#app/settings.server.ts";
+
+/** What letters about appointments need of the outside: the mailbox that sends them and whole addresses for their links. */
+export function office(): Office {
+  const { appUrl, mailFrom } = settings();
+  return {
+    mailbox: mailFrom,
+    bookingUrl: appUrl + paths.booking(),
+    appointmentUrl: (token) => appUrl + paths.appointment({ token }),
+    calendarUrl: (token) => appUrl + paths.appointmentCalendar({ token }),
+    agendaUrl: (id) => appUrl + paths.advisorAppointment({ id }),
+  };
+}
