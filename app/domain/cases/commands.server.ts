@@ -1,27 +1,164 @@
-import { and, eq, inArray, lte } from "drizzle-orm";
-import { record } from "#app/domain/journal/record.server.ts";
-import type { Database } from "#db/database.ts";
-import { caseFile, proposal } from "#db/schema/cases.ts";
+import { randomInt } from "node:crypto";
+import { and, eq, inArray } from "drizzle-orm";
+import { findAppointment } from "#app/domain/booking/queries.server.ts";
+import { newReference } from "#app/domain/booking/reference.ts";
+import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
+import { matchingOf } from "#app/domain/cases/matching.server.ts";
+import { newProposal, type Offer, type OfferRefusal } from "#app/domain/cases/new-proposal.server.ts";
+import { type ProposalRefusal, proposalCan } from "#app/domain/cases/proposal.ts";
+import { expireDue, reopenCase, takeBack } from "#app/domain/cases/proposal-steps.server.ts";
+import { findCase, findProposal } from "#app/domain/cases/queries.server.ts";
+import type { CaseInput } from "#app/domain/cases/schema.ts";
+import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import type { Lane } from "#app/domain/matching/candidate.ts";
+import { done, type Outcome, refused } from "#app/lib/outcome.ts";
+import type { Database, Writer } from "#db/database.ts";
+import { ConstraintError } from "#db/faults.ts";
+import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
+
+type CaseRefusal = `is-${CaseStatus}` | "not-found";
+
+/** Makes an open case of an appointment: company, contact, scan and advisor come from there. @returns its id. */
+export function createCase(
+  db: Database,
+  ask: { appointmentId: string; input: CaseInput; by: JournalActor },
+  now: Date,
+): Promise<Outcome<{ id: string }, "not-found" | "is-cancelled">> {
+  return db.transaction(async (tx) => {
+    const found = await findAppointment(tx, ask.appointmentId);
+    if (!found) return refused("not-found");
+    if (found.appointment.status === "cancelled") return refused("is-cancelled");
+    const { organisationId, contactId, advisorId, responseId } = found.appointment;
+    const { skills, ...facts } = ask.input;
+    // W for work: the A is for appointments
+    const reference = newReference(randomInt).replace(/^A/, "W");
+    const about = { organisationId, contactId, advisorId, responseId, appointmentId: ask.appointmentId };
+    const [made] = await tx
+      .insert(caseFile)
+      .values({ ...about, ...facts, reference, status: "open", createdAt: now, updatedAt: now })
+      .returning({ id: caseFile.id });
+    if (!made) throw new Error("an inserted row came back empty");
+    await tx
+      .insert(caseSkill)
+      .values(skills.map(({ code, level, need }) => ({ caseId: made.id, skill: code, level, must: need === "must" })));
+    await note(tx, { action: "case.created", caseId: made.id, by: ask.by });
+    return done(made);
+  });
+}
+
+/**
+ * Sends a case to a lane. Kept with it: the advice as it was, what it was made of, whether it was followed, and the advisor's reason.
+ */
+export function chooseLane(
+  db: Database,
+  choice: { caseId: string; lane: Lane; reason: string; by: JournalActor },
+  now: Date,
+): Promise<Outcome<null, CaseRefusal>> {
+  const { caseId, lane, reason, by } = choice;
+  return db.transaction(async (tx) => {
+    const found = await findCase(tx, caseId);
+    const allowed = found ? caseCan.route(found.case) : refused("not-found");
+    if (!found || !allowed.ok) return allowed.ok ? refused("not-found") : allowed;
+    const { advice, matchCase, supply } = await matchingOf(tx, found, now);
+    const followed = advice.advised === null ? null : advice.advised === lane;
+    const routing = { advice, inputs: { case: matchCase, supply }, lane, followed, reason };
+    await tx.update(caseFile).set({ lane, routing, updatedAt: now }).where(eq(caseFile.id, caseId));
+    const facts = { lane, advised: advice.advised, followed, rulesVersion: advice.rulesVersion };
+    await note(tx, { action: "case.routed", caseId, by, facts });
+    return done(null);
+  });
+}
+
+/** Offers a case to one candidate and tells her. One offer at a time: the database refuses the second. */
+export async function proposeCandidate(
+  db: Database,
+  offer: Offer,
+  now: Date,
+): Promise<Outcome<{ id: string }, OfferRefusal>> {
+  try {
+    return await db.transaction((tx) => newProposal(tx, offer, now));
+  } catch (error) {
+    if (error instanceof ConstraintError && error.kind === "unique" && error.table === "proposal")
+      return refused("is-proposed");
+    throw error;
+  }
+}
+
+/** Takes an offer back that was not answered yet; the case is open again. */
+export function withdrawProposal(
+  db: Database,
+  change: { proposalId: string; by: JournalActor; homeUrl: string },
+  now: Date,
+): Promise<Outcome<null, ProposalRefusal | "not-found">> {
+  return db.transaction(async (tx) => {
+    const found = await findProposal(tx, change.proposalId);
+    if (!found) return refused("not-found");
+    const state = { status: found.proposal.status, expiresAt: found.proposal.expiresAt.getTime() };
+    const allowed = proposalCan.withdraw(state, now.getTime());
+    if (!allowed.ok) return allowed;
+    await takeBack(tx, { id: change.proposalId, reference: found.case.reference, ...change }, now);
+    await reopenCase(tx, found.case.id, now);
+    return done(null);
+  });
+}
+
+/** Takes a case back that nobody works on, with the offer that may be open. */
+export function withdrawCase(
+  db: Database,
+  change: { caseId: string; by: JournalActor; homeUrl: string },
+  now: Date,
+): Promise<Outcome<null, CaseRefusal>> {
+  const { caseId, by, homeUrl } = change;
+  return db.transaction(async (tx) => {
+    const found = await findCase(tx, caseId);
+    const allowed = found ? caseCan.withdraw(found.case) : refused("not-found");
+    if (!found || !allowed.ok) return allowed.ok ? refused("not-found") : allowed;
+    const open = await tx
+      .select({ id: proposal.id })
+      .from(proposal)
+      .where(and(eq(proposal.caseId, caseId), inArray(proposal.status, ["proposed", "viewed"])));
+    for (const { id } of open) await takeBack(tx, { id, reference: found.case.reference, by, homeUrl }, now);
+    await tx.update(caseFile).set({ status: allowed.value, updatedAt: now }).where(eq(caseFile.id, caseId));
+    await note(tx, { action: "case.withdrawn", caseId, by });
+    return done(null);
+  });
+}
+
+/** Closes a delivered case for an entrepreneur who does not answer: without a rating, and the candidate has room again. */
+export function closeCase(
+  db: Database,
+  change: { caseId: string; by: JournalActor },
+  now: Date,
+): Promise<Outcome<null, CaseRefusal>> {
+  const { caseId, by } = change;
+  return db.transaction(async (tx) => {
+    const found = await findCase(tx, caseId);
+    const allowed = found ? caseCan.close(found.case) : refused("not-found");
+    if (!allowed.ok) return allowed;
+    await tx.update(caseFile).set({ status: allowed.value, updatedAt: now }).where(eq(caseFile.id, caseId));
+    await tx
+      .update(assignment)
+      .set({ status: "confirmed", confirmedAt: now })
+      .where(and(eq(assignment.caseId, caseId), eq(assignment.status, "delivered")));
+    await note(tx, { action: "case.closed", caseId, by });
+    return done(null);
+  });
+}
 
 /** Ends the proposals nobody answered in time, and opens their cases again. A time comparison decides elsewhere too; this makes it visible. */
 export async function expireProposals(db: Database, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const expired = await tx
-      .update(proposal)
-      .set({ status: "expired", decidedAt: now })
-      .where(and(inArray(proposal.status, ["proposed", "viewed"]), lte(proposal.expiresAt, now)))
-      .returning({ id: proposal.id, caseId: proposal.caseId });
-    for (const { id, caseId } of expired) {
-      await tx
-        .update(caseFile)
-        .set({ status: "open", updatedAt: now })
-        .where(and(eq(caseFile.id, caseId), eq(caseFile.status, "proposed")));
-      await record(tx, {
-        by: { id: null, role: "system" },
-        action: "proposal.expired",
-        object: { type: "proposal", id },
-        caseId,
-      });
-    }
-  });
+  await db.transaction((tx) => expireDue(tx, now));
+}
+
+function note(
+  tx: Writer,
+  entry: {
+    action: string;
+    caseId: string;
+    by: JournalActor;
+    facts?: Record<string, string | number | boolean | null>;
+  },
+): Promise<void> {
+  const { action, caseId, by, facts = {} } = entry;
+  return record(tx, { by, action, object: { type: "case", id: caseId }, caseId, facts });
 }

@@ -18,6 +18,7 @@ const fields = [
   "flags",
   "budget",
   "supervisionHours",
+  "lane",
   "declineReason",
   "note",
   "noteOther",

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** Far more than a long conversation gives; a limit, so that no page ever sends a book. */
+const longest = 20_000;
+
+/** Notes as the advisor's page sends them: the text, and the revision she was reading. May be emptied. */
+export const notesSchema = z.object({
+  notes: z
+    .string({ error: "notes" })
+    .max(longest, { error: "notes" })
+    .default("")
+    .transform((typed) => typed.replace(/\r\n?/g, "\n")),
+  revision: z.coerce.number({ error: "revision" }).int({ error: "revision" }).min(0, { error: "revision" }),
+});

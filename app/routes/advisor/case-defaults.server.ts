@@ -1,0 +1,54 @@
+import type { FoundAppointment } from "#app/domain/booking/queries.server.ts";
+import { skillField } from "#app/domain/cases/case-form.ts";
+import { skillName, suggestedSkills } from "#app/domain/matching/skills.ts";
+import type { ResultView } from "#app/domain/scan/result-view.ts";
+import { addDays } from "#app/lib/dates.ts";
+import { amsterdam } from "#app/lib/format.ts";
+import { localDateOf } from "#app/lib/time.ts";
+import type { Language } from "#app/texts/language.ts";
+
+export interface SkillSuggestion {
+  row: number;
+  code: string;
+  name: string;
+}
+
+const mostSuggestions = 6;
+/** So many suggestions are ticked beforehand, and so many of those as required: more would shut everybody out. */
+const ticked = 4;
+const required = 2;
+
+/** Skills that fit the weakest answers of the scan: the first steps of her plan, then the two weakest themes. */
+export function skillSuggestions(scan: ResultView | undefined, language: Language): SkillSuggestion[] {
+  if (scan === undefined) return [];
+  const weakest = [...scan.themes].sort((a, b) => (a.value ?? a.low) - (b.value ?? b.low)).slice(0, 2);
+  const codes = suggestedSkills(
+    weakest.map(({ id }) => id),
+    scan.steps.map(({ id }) => id),
+  );
+  return codes.slice(0, mostSuggestions).map((code, row) => ({ row, code, name: skillName(code, language) }));
+}
+
+/** What stands in the form at first: her own words, a period that can work, and the suggested skills ticked. */
+export function caseDefaults(
+  { appointment, contact }: FoundAppointment,
+  suggestions: readonly SkillSuggestion[],
+  now: Date,
+): Record<string, string | string[]> {
+  const today = localDateOf(now.getTime(), amsterdam);
+  const rows = suggestions.map(({ row, code }) => ({
+    [skillField(row, "code")]: row < ticked ? code : "",
+    [skillField(row, "level")]: "2",
+    [skillField(row, "need")]: row < required ? "must" : "nice",
+  }));
+  return {
+    question: appointment.question,
+    level: "2",
+    startsOn: addDays(today, 14),
+    endsOn: addDays(today, 14 + 7 * 14),
+    place: appointment.place,
+    languages: [contact.language],
+    supervisionHours: "2",
+    ...Object.assign({}, ...rows),
+  };
+}

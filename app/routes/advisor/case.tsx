@@ -1,0 +1,140 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { caseCan } from "#app/domain/cases/case.ts";
+import { matchingOf } from "#app/domain/cases/matching.server.ts";
+import { findAssignmentOfCase, findCase, listProposals } from "#app/domain/cases/queries.server.ts";
+import { caseTimeline } from "#app/domain/cases/timeline.ts";
+import { timelineView } from "#app/domain/cases/timeline-view.ts";
+import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { advisorTexts } from "#app/texts/advisor.ts";
+import { casesTexts } from "#app/texts/cases.ts";
+import { matchingTexts } from "#app/texts/matching.ts";
+import { Badge } from "#app/ui/badge.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { CaseTimeline } from "#app/web/case-timeline.tsx";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { PlainText } from "#app/web/plain-text.tsx";
+import { aftermath } from "./after.ts";
+import { Aftermath } from "./aftermath.tsx";
+import { Candidates } from "./candidates.tsx";
+import { CaseEndings } from "./case-endings.tsx";
+import { caseView } from "./case-view.server.ts";
+import { CaseWork } from "./case-work.tsx";
+import { LaneAdvice } from "./lane-advice.tsx";
+import { adviceView, rankingView } from "./matching-view.server.ts";
+import { nextStep } from "./next-step.ts";
+import { Proposals } from "./proposals.tsx";
+import { proposalsView } from "./proposals-view.server.ts";
+import { titleOfData } from "./title-of-data.ts";
+import { caseTones } from "./tones.ts";
+
+export const handle: PageHandle = { title: (_language, data) => titleOfData(data) };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  const id = idParam(params);
+  const found = await findCase(context.db, id);
+  allow(actor, "case.read", { scope: { advisorId: found?.case.advisorId ?? null }, request });
+  if (!found) throw notFound();
+  const now = new Date();
+  const language = await languageOf(request);
+  const { done, refused } = aftermath(request, refusalWords(language));
+  const open = caseCan.route(found.case).ok;
+  const matching = open ? await matchingOf(context.db, found, now) : null;
+  const assignment = await findAssignmentOfCase(context.db, id);
+  return {
+    ...caseView(found, language),
+    can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
+    advice: matching && adviceView(matching.advice, matching.rules, language),
+    ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
+    proposals: proposalsView(await listProposals(context.db, id), language, now),
+    work: assignment ? workOf(assignment) : null,
+    timeline: timelineView(caseTimeline(await listCaseJournal(context.db, id), "advisor"), language),
+    after: { done, refused },
+    faultyLane: new URL(request.url).searchParams.get("niet") === "lane",
+  };
+}
+
+export default function Case() {
+  const data = useLoaderData<typeof loader>();
+  const { advice, ranking, proposals, work, after, faultyLane, lane } = data;
+  const words = useTexts(advisorTexts).case;
+  const { caseStatuses, lanes } = useTexts(matchingTexts);
+  const timelineWords = useTexts(casesTexts).timeline;
+  const laneAdvice = advice && (
+    <LaneAdvice caseId={data.id} advice={advice} chosen={lane} fault={faultyLane ? words.refusals.lane : undefined} />
+  );
+  return (
+    <Main width="wide">
+      <Aftermath {...after} title={words.refusedTitle} />
+      <PageHeading
+        eyebrow={`${data.company} · ${data.reference}`}
+        title={data.title}
+        lead={nextStep(data, words.steps)}
+        aside={<Badge tone={caseTones[data.status]}>{caseStatuses[data.status]}</Badge>}
+      />
+      {work ? (
+        <Section title={words.work}>
+          <CaseWork work={work} />
+        </Section>
+      ) : null}
+      {laneAdvice && lane === null ? (
+        <Section title={words.laneTitle} lead={words.laneLead} id="route">
+          {laneAdvice}
+        </Section>
+      ) : null}
+      {ranking && lane !== null ? (
+        <Section title={words.candidates} lead={words.candidatesLead(lanes[lane])} id="kandidaten">
+          <Candidates caseId={data.id} ranking={ranking} />
+        </Section>
+      ) : null}
+      {proposals.length > 0 ? (
+        <Section title={words.proposals}>
+          <Proposals proposals={proposals} />
+        </Section>
+      ) : null}
+      <div className="sidebar">
+        <Section title={words.facts}>
+          <PlainText text={data.question} />
+          <DefinitionList items={[...data.facts, ...why(data.laneWhy, words.laneWhy)]} />
+          {data.appointmentId === null ? null : (
+            <p>
+              <Link to={paths.advisorAppointment({ id: data.appointmentId })}>{words.appointment}</Link>
+            </p>
+          )}
+        </Section>
+        <Section title={timelineWords.title}>
+          <CaseTimeline lines={data.timeline} ended={data.status === "closed" || data.status === "withdrawn"} />
+        </Section>
+      </div>
+      {laneAdvice && lane !== null ? (
+        <Disclosure summary={words.otherLane} open={faultyLane}>
+          {laneAdvice}
+        </Disclosure>
+      ) : null}
+      <CaseEndings id={data.id} can={data.can} />
+    </Main>
+  );
+}
+
+function refusalWords(language: "nl" | "en") {
+  const { done, refusals } = advisorTexts[language].case;
+  const { caseRefusals, proposalRefusals } = matchingTexts[language];
+  return { done, refusals: { ...proposalRefusals, ...caseRefusals, ...refusals } };
+}
+
+function workOf({ assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>) {
+  const { status, result, rating, remark } = assignment;
+  return { candidate, status, result, rating, remark };
+}
+
+const why = (reason: string, term: string) => (reason === "" ? [] : [{ id: "why", term, value: reason }]);

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { findAppointment } from "#app/domain/booking/queries.server.ts";
+import { caseForm } from "#app/domain/cases/case-form.ts";
+import { createCase } from "#app/domain/cases/commands.server.ts";
+import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { advisorTexts } from "#app/texts/advisor.ts";
+import { casesTexts } from "#app/texts/cases.ts";
+import { Button } from "#app/ui/button.tsx";
+import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { readForm } from "#app/web/read-form.server.ts";
+import { reject } from "#app/web/reject.server.ts";
+import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { caseDefaults, skillSuggestions } from "./case-defaults.server.ts";
+import { AroundFields, FrameFields, SkillsFields, WorkFields } from "./case-fields.tsx";
+import { journalActor } from "./owner.server.ts";
+
+const lists = ["languages", "flags"];
+
+export const handle: PageHandle = { title: (language) => advisorTexts[language].newCase.title };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  const found = await findAppointment(context.db, idParam(params));
+  allow(actor, "case.create", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
+  if (!found) throw notFound();
+  const language = await languageOf(request);
+  const { responseId } = found.appointment;
+  const scan = responseId === null ? undefined : await findResponseForAdvisor(context.db, responseId, language);
+  const suggestions = skillSuggestions(scan, language);
+  return { company: found.company, suggestions, defaults: caseDefaults(found, suggestions, new Date()) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await actorOf(request);
+  const appointmentId = idParam(params);
+  const found = await findAppointment(context.db, appointmentId);
+  allow(actor, "case.create", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
+  if (!found) throw notFound();
+  const form = await readForm(request, caseForm, lists);
+  if (!form.ok) return reject(form.errors, form.typed);
+  const ask = { appointmentId, input: form.value, by: journalActor(actor) };
+  const outcome = await createCase(context.db, ask, new Date());
+  if (!outcome.ok) return redirect(paths.advisorAppointment({ id: appointmentId, refused: outcome.reason }), 303);
+  return redirect(paths.advisorCase({ id: outcome.value.id, done: "created" }), 303);
+}
+
+export default function NewCase() {
+  const { company, suggestions, defaults } = useLoaderData<typeof loader>();
+  const rejected = useActionData<typeof action>();
+  const words = useTexts(advisorTexts).newCase;
+  const form = useZodForm({
+    schema: caseForm,
+    rejected,
+    // what was unticked and refused must not come back ticked
+    defaults: rejected === undefined ? defaults : {},
+    lists,
+    messages: useTexts(casesTexts).errors,
+    ids: { skills: "skill-0-code" },
+  });
+  return (
+    <Main>
+      <FormErrorSummary {...form.summary} />
+      <PageHeading title={words.titleFor(company)} lead={words.intro} />
+      <Form {...form.formProps} className="form">
+        <WorkFields form={form} />
+        <SkillsFields form={form} suggestions={suggestions} />
+        <FrameFields form={form} />
+        <AroundFields form={form} />
+        <p className="subtle">{words.next}</p>
+        <div>
+          <Button look="spot" size="large">
+            {words.submit}
+          </Button>
+        </div>
+      </Form>
+    </Main>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { saveNotes } from "#app/domain/booking/commands.server.ts";
+import { notesSchema } from "#app/domain/booking/notes.ts";
+import { findAppointment } from "#app/domain/booking/queries.server.ts";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { readForm } from "#app/web/read-form.server.ts";
+
+/** What the page that saves by itself hears: the new revision, what was saved elsewhere in the meantime, or why it cannot be saved. */
+type LiveAnswer =
+  | { state: "saved"; revision: number }
+  | { state: "conflict"; revision: number; notes: string }
+  | { state: "refused" | "too-long" };
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await actorOf(request);
+  const id = idParam(params);
+  const found = await findAppointment(context.db, id);
+  allow(actor, "appointment.prepare", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
+  if (!found) throw notFound();
+  const form = await readForm(request, notesSchema);
+  if (!form.ok) return answer({ state: "too-long" }, 422);
+  const outcome = await saveNotes(context.db, { id, ...form.value }, new Date());
+  if (outcome.ok) return answer({ state: "saved", revision: outcome.value });
+  if (outcome.reason !== "changed-elsewhere") return answer({ state: "refused" }, 409);
+  const now = await findAppointment(context.db, id);
+  const { notes = "", notesRevision = 0 } = now?.appointment ?? {};
+  return answer({ state: "conflict", revision: notesRevision, notes }, 409);
+}
+
+function answer(body: LiveAnswer, status = 200): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+}

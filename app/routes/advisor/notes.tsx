@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { saveNotes } from "#app/domain/booking/commands.server.ts";
+import { notesSchema } from "#app/domain/booking/notes.ts";
+import { findAppointment } from "#app/domain/booking/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { advisorTexts } from "#app/texts/advisor.ts";
+import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
+import { TextArea } from "#app/ui/field.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { PlainText } from "#app/web/plain-text.tsx";
+import { readForm } from "#app/web/read-form.server.ts";
+
+export const handle: PageHandle = { title: (language) => advisorTexts[language].appointment.notes };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  const id = idParam(params);
+  const found = await findAppointment(context.db, id);
+  allow(actor, "appointment.prepare", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
+  if (!found) throw notFound();
+  const { notes, notesRevision } = found.appointment;
+  return { id, notes, revision: notesRevision, company: found.company };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await actorOf(request);
+  const id = idParam(params);
+  const found = await findAppointment(context.db, id);
+  allow(actor, "appointment.prepare", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
+  if (!found) throw notFound();
+  const form = await readForm(request, notesSchema);
+  if (!form.ok) return data({ problem: "too-long" as const, typed: String(form.typed.notes ?? "") }, { status: 422 });
+  const outcome = await saveNotes(context.db, { id, ...form.value }, new Date());
+  if (outcome.ok) return redirect(paths.advisorAppointment({ id, done: "notes" }), 303);
+  const problem = outcome.reason === "changed-elsewhere" ? ("conflict" as const) : ("refused" as const);
+  return data({ problem, typed: form.value.notes }, { status: 409 });
+}
+
+/** Where notes come that could not just be saved: what she typed stands in the field, what is kept stands below. */
+export default function Notes() {
+  const { id, notes, revision, company } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const words = useTexts(advisorTexts).appointment;
+  const problem = refused?.problem;
+  return (
+    <Main width="narrow">
+      {problem === "conflict" ? (
+        <Notice tone="warning" title={words.conflictTitle} headingLevel={2} live="alert">
+          <p>{words.conflict}</p>
+        </Notice>
+      ) : null}
+      <PageHeading eyebrow={company} title={words.notes} />
+      <Form method="post" noValidate className="form">
+        <TextArea
+          label={words.notes}
+          name="notes"
+          rows={14}
+          hint={words.notesHintPlain}
+          error={problem === "too-long" ? words.tooLong : problem === "refused" ? words.refused : undefined}
+          defaultValue={refused?.typed ?? notes}
+        />
+        <input type="hidden" name="revision" value={revision} />
+        <ButtonRow>
+          <Button>{problem === "conflict" ? words.conflictSave : words.save}</Button>
+          <ButtonLink as={Link} to={paths.advisorAppointment({ id })} look="secondary">
+            {words.conflictBack}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+      {problem === "conflict" ? (
+        <Section title={words.conflictOther}>
+          <PlainText text={notes} />
+        </Section>
+      ) : null}
+    </Main>
+  );
+}

@@ -1,0 +1,21 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { withdrawProposal } from "#app/domain/cases/commands.server.ts";
+import { findProposal } from "#app/domain/cases/queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { settings } from "#app/settings.server.ts";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { journalActor } from "./owner.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await actorOf(request);
+  const proposalId = idParam(params);
+  const found = await findProposal(context.db, proposalId);
+  allow(actor, "case.propose", { scope: { advisorId: found?.case.advisorId ?? null }, request });
+  if (!found) throw notFound();
+  const homeUrl = settings().appUrl + paths.candidateHome();
+  const change = { proposalId, by: journalActor(actor), homeUrl };
+  const outcome = await withdrawProposal(context.db, change, new Date());
+  const told = outcome.ok ? { done: "proposal-withdrawn" } : { refused: outcome.reason };
+  return redirect(paths.advisorCase({ id: found.case.id, ...told }), 303);
+}

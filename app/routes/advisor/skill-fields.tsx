@@ -1,0 +1,90 @@
+import { skillField } from "#app/domain/cases/case-form.ts";
+import { skillGroups, skills } from "#app/domain/matching/skills.ts";
+import { advisorTexts } from "#app/texts/advisor.ts";
+import { matchingTexts } from "#app/texts/matching.ts";
+import { Select } from "#app/ui/field.tsx";
+import { FieldFrame, fieldAria, GroupFrame } from "#app/ui/field-frame.tsx";
+import { OptionTile } from "#app/ui/option-tile.tsx";
+import { useLanguage, useTexts } from "#app/web/language.tsx";
+import type { useZodForm } from "#app/web/use-zod-form.tsx";
+import type { SkillSuggestion } from "./case-defaults.server.ts";
+
+type Fields = Pick<ReturnType<typeof useZodForm>, "field">;
+
+/** A skill that the scan suggests: ticked or not, with its level and how needed it is. */
+export function SuggestedSkill({ form, suggestion }: { form: Fields; suggestion: SkillSuggestion }) {
+  const { row, code, name } = suggestion;
+  const words = useTexts(advisorTexts).newCase;
+  const field = skillField(row, "code");
+  const { error, defaultValue, ...input } = form.field(field);
+  return (
+    <GroupFrame id={field} kind="fields" texts={{ label: name, error }}>
+      <div className="cluster">
+        <OptionTile
+          {...input}
+          kind="checkbox"
+          look="line"
+          id={field}
+          value={code}
+          label={words.ask}
+          defaultChecked={defaultValue === code}
+        />
+        <LevelAndNeed form={form} row={row} />
+      </div>
+    </GroupFrame>
+  );
+}
+
+/** A row in which any of the skills can be added. */
+export function ExtraSkill({ form, row, number }: { form: Fields; row: number; number: number }) {
+  const words = useTexts(advisorTexts).newCase;
+  const field = skillField(row, "code");
+  return (
+    <GroupFrame id={`${field}-group`} kind="fields" texts={{ label: words.extra(number) }}>
+      <div className="cluster">
+        <SkillSelect form={form} name={field} />
+        <LevelAndNeed form={form} row={row} />
+      </div>
+    </GroupFrame>
+  );
+}
+
+function LevelAndNeed({ form, row }: { form: Fields; row: number }) {
+  const words = useTexts(advisorTexts).newCase;
+  const { needs } = useTexts(matchingTexts);
+  const levels = Object.entries(words.levels).map(([value, label]) => ({ value, label }));
+  const kinds = Object.entries(needs).map(([value, label]) => ({ value, label }));
+  const [level, need] = [form.field(skillField(row, "level")), form.field(skillField(row, "need"))];
+  return (
+    <>
+      <Select {...level} label={words.skillLevel} options={levels} width="medium" />
+      <Select {...need} label={words.skillNeed} options={kinds} width="medium" />
+    </>
+  );
+}
+
+function SkillSelect({ form, name }: { form: Fields; name: string }) {
+  const language = useLanguage();
+  const words = useTexts(advisorTexts).newCase;
+  const groups = useTexts(matchingTexts).skillGroups;
+  const { error, ...select } = form.field(name);
+  const texts = { label: words.skill, optional: words.optional, error };
+  return (
+    <FieldFrame id={name} texts={texts}>
+      <select {...select} id={name} className="control control--select control--full" {...fieldAria(name, texts)}>
+        <option value="">{words.skillEmpty}</option>
+        {skillGroups.map((group) => (
+          <optgroup key={group} label={groups[group]}>
+            {skills
+              .filter((skill) => skill.group === group)
+              .map((skill) => (
+                <option key={skill.code} value={skill.code}>
+                  {skill.name[language]}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

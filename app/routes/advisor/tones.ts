@@ -1,0 +1,31 @@
+import type { Status } from "#app/domain/booking/appointment.ts";
+import type { CaseStatus } from "#app/domain/cases/case.ts";
+import type { ProposalStatus } from "#app/domain/cases/proposal.ts";
+import type { BadgeTone } from "#app/ui/badge.tsx";
+
+/** The tone in which each state is shown; the words beside it say the same. */
+export const appointmentTones: Readonly<Record<Status, BadgeTone>> = {
+  confirmed: "info",
+  cancelled: "neutral",
+  held: "success",
+  "no-show": "warning",
+};
+
+export const caseTones: Readonly<Record<CaseStatus, BadgeTone>> = {
+  draft: "neutral",
+  open: "action",
+  proposed: "info",
+  assigned: "info",
+  delivered: "spot",
+  closed: "success",
+  withdrawn: "neutral",
+};
+
+export const proposalTones: Readonly<Record<ProposalStatus, BadgeTone>> = {
+  proposed: "info",
+  viewed: "info",
+  accepted: "success",
+  declined: "warning",
+  expired: "warning",
+  withdrawn: "neutral",
+};
