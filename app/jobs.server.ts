@@ -4,31 +4,45 @@ import { database } from "#db/client.server.ts";
 import type { Database } from "#db/database.ts";
 import { faultOf, log } from "./log.server.ts";
 import { deliver } from "./mail/delivery.server.ts";
-import { mailboxCarrier, smtpCarrier } from "./mail/transport.server.ts";
+import { type Carry, mailboxCarrier, smtpCarrier } from "./mail/transport.server.ts";
 import type { Settings } from "./settings.server.ts";
+import { purgeRateCounts } from "./web/rate-limit.server.ts";
 
 interface Job {
   name: string;
   everySeconds: number;
-  run: (db: Database, now: Date) => Promise<unknown>;
+  run: (db: Database, now: Date, stopping: () => boolean) => Promise<unknown>;
 }
 
 /**
  * Starts what runs by itself. Every process runs the jobs; each is safe to run twice at once, since rows are claimed or updated conditionally.
+ * @param demo mails go nowhere: they are read on the mailbox page
  * @returns how to stop: no new run starts, and the promise is kept when those under way have ended
  */
-export function startJobs(settings: Settings): { stop: () => Promise<void> } {
-  const stops = jobsFor(settings).map(repeat);
+export function startJobs(settings: Settings, demo: boolean): { stop: () => Promise<void> } {
+  const stops = jobsFor(settings, demo).map(repeat);
   return { stop: async () => void (await Promise.all(stops.map((stop) => stop()))) };
 }
 
-function jobsFor(settings: Settings): Job[] {
-  const carry = settings.smtpUrl ? smtpCarrier(settings.smtpUrl, settings.mailFrom) : mailboxCarrier;
+function jobsFor(settings: Settings, demo: boolean): Job[] {
   return [
-    { name: "mail", everySeconds: 2, run: (db) => deliver(db, carry, () => new Date()) },
+    ...mailJob(carrierFor(settings, demo)),
     { name: "proposals", everySeconds: 60, run: expireProposals },
     { name: "sign-ins", everySeconds: 3600, run: purgeSignIns },
+    { name: "rate-counts", everySeconds: 3600, run: purgeRateCounts },
   ];
+}
+
+/** What carries mail away here. Null: nothing does, and nobody may be told that a mail was sent; it waits in the outbox. */
+export function carrierFor(settings: Pick<Settings, "smtpUrl" | "mailFrom">, demo: boolean): Carry | null {
+  if (settings.smtpUrl) return smtpCarrier(settings.smtpUrl, settings.mailFrom);
+  return demo ? mailboxCarrier : null;
+}
+
+function mailJob(carry: Carry | null): Job[] {
+  if (carry === null) return [];
+  const clock = () => new Date();
+  return [{ name: "mail", everySeconds: 2, run: (db, _now, stopping) => deliver(db, carry, { clock, stopping }) }];
 }
 
 function repeat(job: Job): () => Promise<void> {
@@ -37,7 +51,7 @@ function repeat(job: Job): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const once = async () => {
     try {
-      await job.run(database(), new Date());
+      await job.run(database(), new Date(), () => stopped);
     } catch (error) {
       log.error({ job: job.name, fault: faultOf(error) }, "job failed");
     }

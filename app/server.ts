@@ -32,7 +32,7 @@ export async function serve({ build, vite }: ServeOptions): Promise<Server> {
     server.once("error", reject);
     server.listen(config.port, config.host, resolve);
   });
-  const jobs = startJobs(config);
+  const jobs = startJobs(config, demo);
   stopOnSignal(server, jobs.stop);
   await announce(config);
   return server;

@@ -59,6 +59,8 @@ export async function announce(settings: Settings): Promise<void> {
       'Nobody has an account yet. Add the first coordinator: npm run admin -- add-person --name "…" --email … --role coordinator',
     );
   }
+  if (!isDemo() && !settings.smtpUrl)
+    lines.push("SMTP_URL is not set: mails, also those with which people sign in, wait in the outbox until it is.");
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 

@@ -1,40 +1,45 @@
 import { log } from "#app/log.server.ts";
 import type { Database } from "#db/database.ts";
-import { claim, mostAttempts, settleFailed, settleSent } from "./outbox.server.ts";
+import { type ClaimedMail, claim, mostAttempts, settleFailed, settleSent } from "./outbox.server.ts";
 import type { Carry } from "./transport.server.ts";
 
-/** A small batch: what a crash makes us send twice is at most this many. */
-const batch = 10;
+export interface Round {
+  clock: () => Date;
+  /** Asked before each mail: must this process stop? What it has not claimed is then left for the next one. */
+  stopping?: () => boolean;
+}
 
 /**
- * Sends what is due, until nothing is left. Several workers may run this at once.
+ * Sends what is due, one by one, until nothing is left. Several workers may run this at once. Each mail is claimed just before it goes:
+ * claimed in a row, the last ones would outlive their lease behind a slow mail server and go out twice.
  * @returns how many were sent and how many failed
  */
-export async function deliver(
-  db: Database,
-  carry: Carry,
-  clock: () => Date,
-): Promise<{ sent: number; failed: number }> {
+export async function deliver(db: Database, carry: Carry, round: Round): Promise<{ sent: number; failed: number }> {
+  const { clock, stopping = () => false } = round;
   const tally = { sent: 0, failed: 0 };
-  for (;;) {
-    const mails = await claim(db, batch, clock());
-    if (mails.length === 0) return tally;
-    for (const mail of mails) {
-      try {
-        await carry(mail);
-      } catch (error) {
-        tally.failed++;
-        const reason = reasonOf(error);
-        await settleFailed(db, mail, { at: clock(), reason });
-        log.warn(
-          { mail: mail.id, kind: mail.kind, attempt: mail.attempts, last: mail.attempts >= mostAttempts, reason },
-          "mail not sent",
-        );
-        continue;
-      }
+  while (!stopping()) {
+    const mail = await claim(db, clock());
+    if (mail === undefined) break;
+    const failure = await failureOf(carry, mail);
+    if (failure === null) {
       tally.sent++;
       await settleSent(db, mail, clock());
+      continue;
     }
+    tally.failed++;
+    await settleFailed(db, mail, { at: clock(), reason: failure });
+    const { id, kind, attempts } = mail;
+    log.warn({ mail: id, kind, attempt: attempts, last: attempts >= mostAttempts, reason: failure }, "mail not sent");
+  }
+  return tally;
+}
+
+async function failureOf(carry: Carry, mail: ClaimedMail): Promise<string | null> {
+  try {
+    await carry(mail);
+    return null;
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 

@@ -19,8 +19,8 @@ export interface OutgoingMail {
 
 export type ClaimedMail = typeof outboxMail.$inferSelect;
 
-/** How long a worker may take over one mail before another may try it. */
-const lease = 2 * 60_000;
+/** How long a worker may take over one mail before another may try it: longer than the slowest mail server that still answers. */
+const lease = 5 * 60_000;
 /** Waiting times after each failed try, in minutes; after the last one the mail counts as failed and the coordinator sees it. */
 const backOff = [1, 5, 30, 180];
 /** Tries in all. */
@@ -47,24 +47,20 @@ export async function withdraw(tx: Writer, key: string): Promise<void> {
 }
 
 /**
- * Takes at most `limit` mails that are due. `due` stands inside and outside the subquery: without the outer one, two workers on PostgreSQL
- * claim the same rows.
+ * Takes the mail that is due longest; undefined when none is. `due` stands inside and outside the subquery: without the outer one, two
+ * workers on PostgreSQL claim the same row.
  */
-export function claim(db: Database, limit: number, now: Date): Promise<ClaimedMail[]> {
-  return db.statement((tx) => {
+export async function claim(db: Database, now: Date): Promise<ClaimedMail | undefined> {
+  const claimed = await db.statement((tx) => {
     const due = and(isNull(outboxMail.doneAt), isNull(outboxMail.failedAt), lte(outboxMail.dueAt, now));
-    const next = tx
-      .select({ id: outboxMail.id })
-      .from(outboxMail)
-      .where(due)
-      .orderBy(asc(outboxMail.dueAt))
-      .limit(limit);
+    const next = tx.select({ id: outboxMail.id }).from(outboxMail).where(due).orderBy(asc(outboxMail.dueAt)).limit(1);
     return tx
       .update(outboxMail)
       .set({ dueAt: new Date(now.getTime() + lease), attempts: sql`${outboxMail.attempts} + 1` })
       .where(and(due, inArray(outboxMail.id, next)))
       .returning();
   });
+  return claimed[0];
 }
 
 /** Notes that a claimed mail was sent. Does nothing when another worker has claimed it since. */

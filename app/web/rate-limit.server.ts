@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
+import { lt, sql } from "drizzle-orm";
 import { fingerprint } from "#app/lib/secret.server.ts";
 import { settings } from "#app/settings.server.ts";
 import { database } from "#db/client.server.ts";
+import type { Database } from "#db/database.ts";
 import { rateCount } from "#db/schema/people.ts";
 
 const minute = 60_000;
@@ -40,4 +41,11 @@ export async function secondsToWait(limit: Limit, who: string, now = new Date())
   );
   const allowed = Math.max(1, Math.floor(most * settings().rateLimitScale));
   return (row?.count ?? 0) <= allowed ? null : Math.ceil((windowStart.getTime() + length - now.getTime()) / 1000);
+}
+
+/** Forgets the counts of windows that have ended: who came by is nobody's business after that. */
+export async function purgeRateCounts(db: Database, now: Date): Promise<void> {
+  const longest = Math.max(...Object.values(limits).map(({ minutes }) => minutes));
+  const ended = new Date(now.getTime() - longest * minute);
+  await db.statement((tx) => tx.delete(rateCount).where(lt(rateCount.windowStart, ended)));
 }
