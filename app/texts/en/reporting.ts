@@ -3,10 +3,10 @@ import type { ReportingTexts } from "#app/texts/nl/reporting.ts";
 export const reporting: ReportingTexts = {
   title: "Progress",
   lead: "True figures from our records, from the start until now.",
-  smallTitle: "We leave small numbers out",
+  smallTitle: "We do not show fewer than 5",
   small:
-    "We do not show a number from 1 to 4, since it may be about one business. Sometimes we leave out the number beside it too. Otherwise you could work the small number out.",
-  hidden: "not shown (fewer than 5)",
+    "A number from 1 to 4 may be about one business. Then it says ‘not shown’. Sometimes we leave out the number beside it too. Otherwise you could work the small number out.",
+  hidden: "not shown",
   days: (days) => `${days} days`,
   caption: (section) => `Figures: ${section}`,
   columns: { what: "What", figure: "Number", rule: "How we count" },

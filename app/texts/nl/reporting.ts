@@ -1,10 +1,10 @@
 export const reporting = {
   title: "Voortgang",
   lead: "Echte cijfers uit de administratie, van de start tot nu.",
-  smallTitle: "Kleine aantallen laten we weg",
+  smallTitle: "Minder dan 5 tonen we niet",
   small:
-    "Een aantal van 1 tot en met 4 tonen we niet, want het kan over één bedrijf gaan. Soms laten we ook het aantal ernaast weg. Anders kun je het kleine aantal uitrekenen.",
-  hidden: "niet getoond (minder dan 5)",
+    "Een aantal van 1 tot en met 4 kan over één bedrijf gaan. Er staat dan ‘niet getoond’. Soms laten we ook het aantal ernaast weg. Anders kun je het kleine aantal uitrekenen.",
+  hidden: "niet getoond",
   days: (days: string) => `${days} dagen`,
   caption: (section: string) => `Cijfers: ${section}`,
   columns: { what: "Wat", figure: "Aantal", rule: "Zo tellen we" },
