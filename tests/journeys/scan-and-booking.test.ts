@@ -20,7 +20,11 @@ describe("an owner on her phone", () => {
     const { page, context, faults } = await visit(browser, server.url);
     await page.goto("/");
     expect(await context.cookies()).toEqual([]);
-    await page.getByRole("main").getByRole("link", { name: /zelfscan/i }).first().click();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /zelfscan/i })
+      .first()
+      .click();
     await page.waitForURL("**/scan");
     await tapThroughScan(page, answersOf("shop-2-9"));
     await page.getByRole("heading", { level: 1 }).waitFor();
@@ -62,7 +66,12 @@ describe("without JavaScript", () => {
     expect(result).toContain("Basis");
     expect(await page.locator("svg polygon, svg path").count()).toBeGreaterThan(0);
     await page.getByRole("link", { name: "Plan een gratis gesprek" }).first().click();
-    await book(page, { place: "Op het Media Park", name: "Bram Bouwer", email: "bram@bouw.example", company: "Bouwbedrijf Bram" });
+    await book(page, {
+      place: "Op het Media Park",
+      name: "Bram Bouwer",
+      email: "bram@bouw.example",
+      company: "Bouwbedrijf Bram",
+    });
     await page.getByRole("link", { name: "Bekijk of wijzig je afspraak" }).click();
     await page.getByRole("link", { name: "Afspraak verzetten" }).click();
     await tap(page.locator('input[name="start"]').nth(3));

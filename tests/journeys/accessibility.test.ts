@@ -1,0 +1,110 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { handInScan, signIn } from "#tests/support/acts.ts";
+import { startBrowser, type Visit, visit } from "#tests/support/browser.ts";
+import { axeFaults, bringAxe, overflow, ownFaults } from "#tests/support/page-checks.ts";
+import { type RunningServer, startServer } from "#tests/support/running-server.ts";
+import { answersOf } from "#tests/support/scan-walk.ts";
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "1000" }), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+// an address with its ids taken out: one page of each kind is enough
+const kindOf = (path: string) => path.replace(/[A-Za-z0-9_-]{20,}/g, ":id").replace(/\?.*/, "");
+
+/** Opens every page that can be reached by links, one of each kind, and gathers what is wrong with it. */
+async function walk(one: Visit, from: readonly string[]): Promise<{ kinds: string[]; faults: string[] }> {
+  const seen = new Set<string>();
+  const titles = new Map<string, string>();
+  const waiting = [...from];
+  const faults: string[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const kind = kindOf(path);
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    await one.page.goto(path, { waitUntil: "networkidle" });
+    faults.push(...(await checkPage(one.page)).map((fault) => `${kind}: ${fault}`));
+    const title = await one.page.title();
+    if (titles.has(title)) faults.push(`${kind} has the title of ${titles.get(title)}: ${title}`);
+    titles.set(title, kind);
+    const links = await one.page
+      .locator("a[href^='/']")
+      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("href") ?? ""));
+    waiting.push(...links.map((link) => link.replace(/#.*/, "")).filter((link) => !/\.\w{2,5}$/.test(link)));
+  }
+  return { kinds: [...seen], faults: [...faults, ...one.faults] };
+}
+
+async function checkPage(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of [1280, 360, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    faults.push(...(await overflow(page)));
+    if (width === 320) continue;
+    faults.push(
+      ...(await axeFaults(page)).map((fault) => `at ${width}: ${fault}`),
+      ...(await ownFaults(page)).map((fault) => `at ${width}: ${fault}`),
+    );
+  }
+  return faults;
+}
+
+async function visitor(language: "nl" | "en"): Promise<Visit> {
+  const one = await visit(browser, server.url);
+  await bringAxe(one.page);
+  if (language === "en") await one.context.addCookies([{ name: "spot_taal", value: "en", url: server.url }]);
+  return one;
+}
+
+describe.each(["nl", "en"] as const)("every page in %s", (language) => {
+  it("of the public site, the scan, its result and booking is without faults", async () => {
+    const scan = await visit(browser, server.url, { javaScriptEnabled: false });
+    await scan.page.goto("/scan");
+    await handInScan(scan.page, answersOf("shop-2-9"));
+    const result = new URL(scan.page.url()).pathname;
+    await scan.context.close();
+
+    const one = await visitor(language);
+    const slots = await (await fetch(`${server.url}/afspraak/tijdstip?kind=intake&place=online`)).text();
+    const start = /name="start" value="([^"]+)"/.exec(slots)?.[1] ?? /value="(20\d\d-[^"]+Z)"/.exec(slots)?.[1] ?? "";
+    const details = `/afspraak/gegevens?kind=intake&place=online&start=${encodeURIComponent(start)}`;
+    const { kinds, faults } = await walk(one, [
+      "/",
+      "/scan",
+      result,
+      "/afspraak",
+      "/afspraak/tijdstip?kind=intake&place=online",
+      details,
+      "/inloggen/verstuurd",
+      "/bestaat-niet",
+    ]);
+    expect(faults).toEqual([]);
+    expect(kinds.length).toBeGreaterThan(12);
+    expect(await one.page.locator("html").getAttribute("lang")).toBe(language);
+    await one.context.close();
+  });
+});
+
+describe("every page of those who sign in", () => {
+  it.each(["advisor", "student", "teacher", "frontrunner", "coordinator", "municipality"])(
+    "is without faults for the %s, in both languages",
+    async (role) => {
+      const one = await visitor("nl");
+      await signIn(one.page, server.signInLinks()[role]);
+      const home = new URL(one.page.url()).pathname;
+      const dutch = await walk(one, [home]);
+      await one.context.addCookies([{ name: "spot_taal", value: "en", url: server.url }]);
+      const english = await walk(one, [home]);
+      expect([...dutch.faults, ...english.faults]).toEqual([]);
+      expect(english.kinds.sort()).toEqual(dutch.kinds.sort());
+      await one.context.close();
+    },
+  );
+});
