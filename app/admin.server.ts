@@ -1,23 +1,28 @@
 import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { addAccount, deactivatePerson } from "#app/domain/people/account-commands.server.ts";
 import { makeUnboundLink } from "#app/domain/people/commands.server.ts";
 import { roles } from "#app/domain/people/permissions.ts";
 import { findActivePersonByEmail } from "#app/domain/people/queries.server.ts";
 import { commandLineLinkMinutes } from "#app/domain/people/sign-in.ts";
-import { addPerson } from "#app/domain/people/steps.server.ts";
 import { emailAddress } from "#app/lib/dutch-values.ts";
 import { paths } from "#app/paths.ts";
-import { settings } from "#app/settings.server.ts";
-import { database } from "#db/client.server.ts";
-import { ConstraintError } from "#db/faults.ts";
+import { type Settings, settings } from "#app/settings.server.ts";
+import { backUp, restore } from "#db/backup.server.ts";
+import { closeDatabase, database } from "#db/client.server.ts";
 import { migrationsFolder } from "#db/open.server.ts";
 
 const usage = `npm run admin -- <command>
   add-person --name "Naam" --email naam@voorbeeld.nl --role coordinator [--role advisor …]
       roles: ${roles.join(", ")}
-  sign-in-link --email naam@voorbeeld.nl     print a one-time link, good for ${commandLineLinkMinutes} minutes
-  migrate                                    apply the migrations that are missing`;
+  deactivate-person --email naam@voorbeeld.nl   take access away at once; what she did stays
+  sign-in-link --email naam@voorbeeld.nl        print a one-time link, good for ${commandLineLinkMinutes} minutes
+  migrate                                       apply the migrations that are missing
+  back-up <file>                                write a copy of the database, also while it is in use
+  restore <file>                                put a copy back; stop the server first`;
+
+const by = { id: null, role: "command-line" };
 
 /**
  * Runs one command of the command line.
@@ -25,7 +30,7 @@ const usage = `npm run admin -- <command>
  */
 export async function admin(args: string[]): Promise<number> {
   const [command, ...rest] = args;
-  const run = command === undefined ? undefined : commands[command];
+  const run = command === undefined ? undefined : commands.get(command);
   if (!run) {
     process.stderr.write(`${usage}\n`);
     return 2;
@@ -38,57 +43,98 @@ export async function admin(args: string[]): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   } finally {
-    await database().close();
+    await closeDatabase();
   }
 }
 
-const commands: Record<string, (args: string[]) => Promise<string>> = {
-  "add-person": async (args) => {
-    const { values } = parseArgs({
-      args,
-      options: { name: { type: "string" }, email: { type: "string" }, role: { type: "string", multiple: true } },
-    });
-    const account = readAccount(values);
-    await database().migrate(migrationsFolder());
-    try {
-      await database().transaction((tx) => addPerson(tx, { ...account, language: "nl" }));
-    } catch (error) {
-      if (error instanceof ConstraintError && error.kind === "unique")
-        throw new Error(`There already is a person with the address ${account.email}.`);
-      throw error;
-    }
-    return `Added ${account.name} (${account.roles.join(", ")}).\n${await printLink(account.email)}`;
-  },
-  "sign-in-link": async (args) => {
-    const { values } = parseArgs({ args, options: { email: { type: "string" } } });
-    return printLink(emailAddress(values.email ?? "") ?? "");
-  },
-  migrate: async () => {
-    await database().migrate(migrationsFolder());
-    return "All migrations are applied.";
-  },
-};
+const commands = new Map<string, (args: string[]) => Promise<string>>([
+  ["add-person", addPersonByHand],
+  ["deactivate-person", deactivateByHand],
+  ["sign-in-link", async (args) => printLink(emailIn(args))],
+  [
+    "migrate",
+    async () => {
+      await database().migrate(migrationsFolder());
+      return "All migrations are applied.";
+    },
+  ],
+  [
+    "back-up",
+    async (args) => {
+      const file = fileIn(args);
+      await backUp(place(settings()), file);
+      return `Backed up to ${file}.`;
+    },
+  ],
+  [
+    "restore",
+    async (args) => {
+      const file = fileIn(args);
+      const aside = await restore(place(settings()), file);
+      return `Restored from ${file}.${aside === undefined ? "" : ` What was there is now ${aside}.`}`;
+    },
+  ],
+]);
 
-const accountSchema = z.strictObject({
-  name: z.string({ error: "--name is missing" }).min(1, { error: "--name is empty" }),
-  email: z.string({ error: "--email is missing" }).transform((typed, context) => {
-    const email = emailAddress(typed);
-    if (email === undefined) context.addIssue({ code: "custom", message: "--email is not an e-mail address" });
-    return email ?? "";
-  }),
-  role: z.array(z.enum(roles, { error: `--role must be one of: ${roles.join(", ")}` }), { error: "--role is missing" }),
-});
+async function addPersonByHand(args: string[]): Promise<string> {
+  const { values } = parseArgs({
+    args,
+    options: { name: { type: "string" }, email: { type: "string" }, role: { type: "string", multiple: true } },
+  });
+  const { role, ...account } = read(accountShape, values);
+  await database().migrate(migrationsFolder());
+  const made = await addAccount(database(), { account: { ...account, roles: [...new Set(role)], language: "nl" }, by });
+  if (!made.ok) throw new Error(`There already is a person with the address ${account.email}.`);
+  return `Added ${account.name} (${role.join(", ")}).\n${await printLink(account.email)}`;
+}
 
-function readAccount(values: unknown) {
-  const parsed = accountSchema.safeParse(values);
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join("\n"));
-  const { role, ...account } = parsed.data;
-  return { ...account, roles: role };
+async function deactivateByHand(args: string[]): Promise<string> {
+  const person = await activePerson(emailIn(args));
+  const outcome = await deactivatePerson(database(), { personId: person.id, by }, new Date());
+  if (!outcome.ok) throw new Error(`${person.name} is the last coordinator. Add another coordinator first.`);
+  return `${person.name} can no longer sign in.`;
 }
 
 async function printLink(email: string): Promise<string> {
-  const person = await findActivePersonByEmail(database(), email);
-  if (!person) throw new Error("There is no active person with that address.");
+  const person = await activePerson(email);
   const token = await makeUnboundLink(database(), { personId: person.id, minutes: commandLineLinkMinutes }, new Date());
   return `Sign-in link for ${person.name}, once, within ${commandLineLinkMinutes} minutes:\n${settings().appUrl}${paths.signInLink({ token })}`;
 }
+
+async function activePerson(email: string) {
+  const person = await findActivePersonByEmail(database(), email);
+  if (!person) throw new Error(`There is no active person with the address ${email}.`);
+  return person;
+}
+
+const email = z.string({ error: "--email is missing" }).transform((typed, context) => {
+  const address = emailAddress(typed);
+  if (address !== undefined) return address;
+  context.addIssue({ code: "custom", message: "--email is not an e-mail address" });
+  return z.NEVER;
+});
+
+const accountShape = z.strictObject({
+  name: z.string({ error: "--name is missing" }).trim().min(1, { error: "--name is empty" }),
+  email,
+  role: z.array(z.enum(roles, { error: `--role must be one of: ${roles.join(", ")}` }), { error: "--role is missing" }),
+});
+
+function emailIn(args: string[]): string {
+  const { values } = parseArgs({ args, options: { email: { type: "string" } } });
+  return read(z.strictObject({ email }), values).email;
+}
+
+function fileIn(args: string[]): string {
+  const [file, ...more] = args;
+  if (file === undefined || more.length > 0) throw new Error("Name one file.");
+  return file;
+}
+
+function read<Shape extends z.ZodType>(shape: Shape, values: unknown): z.output<Shape> {
+  const parsed = shape.safeParse({ ...Object(values) });
+  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join("\n"));
+  return parsed.data;
+}
+
+const place = ({ databaseUrl, dataDir }: Settings) => ({ url: databaseUrl, dataDir });

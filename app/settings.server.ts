@@ -22,10 +22,13 @@ export interface Settings {
 export type SettingsResult = { ok: true; settings: Settings } | { ok: false; problems: string[] };
 
 const switchValue = z.enum(["0", "1"], { error: "must be 0 or 1" });
-const url = (protocols: string[]) =>
-  z.string().refine((value) => protocols.includes(protocolOf(value)), {
-    error: `must start with ${protocols.map((protocol) => (protocol === "file:" ? protocol : `${protocol}//`)).join(" or ")}`,
+// by their first letters and not by how URL reads them: the database layer goes by the letters too, and would take " postgres://…" for a file
+const url = (starts: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && starts.some((start) => value.startsWith(start)), {
+    error: `must start with ${starts.join(" or ")}`,
+    abort: true,
   });
+const isBareOrigin = (value: string) => new URL(value).href === `${new URL(value).origin}/`;
 
 const schema = z.object({
   PORT: z
@@ -35,11 +38,16 @@ const schema = z.object({
       error: "must be a port number from 0 to 65535",
     })
     .transform(Number),
-  HOST: z.string().min(1, { error: "must be a host name or address" }).default("127.0.0.1"),
-  APP_URL: url(["http:", "https:"]).optional(),
-  DATABASE_URL: url(["postgres:", "postgresql:", "file:"]).optional(),
-  DATA_DIR: z.string().min(1, { error: "must be a folder" }).default("data"),
-  SMTP_URL: url(["smtp:", "smtps:"]).optional(),
+  HOST: z
+    .string()
+    .default("127.0.0.1")
+    .transform((host) => host.replace(/^\[(.*)\]$/, "$1")),
+  APP_URL: url(["http://", "https://"])
+    .refine(isBareOrigin, { error: "must be an origin without a path, such as https://spot035.nl" })
+    .optional(),
+  DATABASE_URL: url(["postgres://", "postgresql://", "file:"]).optional(),
+  DATA_DIR: z.string().default("data"),
+  SMTP_URL: url(["smtp://", "smtps://"]).optional(),
   MAIL_FROM: z.email({ error: "must be one e-mail address" }).optional(),
   SESSION_SECRET: z.string().min(32, { error: "must be at least 32 characters" }).optional(),
   DEMO: switchValue.optional(),
@@ -72,7 +80,8 @@ export function isLoopback(host: string): boolean {
 }
 
 function settingsFrom(env: z.infer<typeof schema>): Settings {
-  const appUrl = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, "");
+  // as browsers write it in Origin: host in lower case, no default port
+  const appUrl = new URL(env.APP_URL ?? `http://localhost:${env.PORT}`).origin;
   const onThisMachineOnly = isLoopback(env.HOST) && isLoopback(new URL(appUrl).hostname) && env.TRUST_PROXY === "0";
   return {
     port: env.PORT,
@@ -91,8 +100,7 @@ function settingsFrom(env: z.infer<typeof schema>): Settings {
 
 function contradictions(settings: Settings, demo: "0" | "1" | undefined): string[] {
   const problems: string[] = [];
-  const { protocol, hostname, pathname } = new URL(settings.appUrl);
-  if (pathname !== "/") problems.push("APP_URL must be an origin without a path, such as https://spot035.nl");
+  const { protocol, hostname } = new URL(settings.appUrl);
   if (protocol === "http:" && !isLoopback(hostname))
     problems.push("APP_URL must be https unless it is on this machine");
   if (demo === "1" && !settings.demoAllowed)
@@ -105,10 +113,6 @@ function contradictions(settings: Settings, demo: "0" | "1" | undefined): string
 
 /** File in the data folder that keeps the secret a demo made for itself. */
 export const demoSecretFile = (settings: Settings) => join(settings.dataDir, "demo-session-secret");
-
-function protocolOf(value: string): string {
-  return URL.canParse(value) ? new URL(value).protocol : "";
-}
 
 declare global {
   var spotSettings: Settings | undefined;

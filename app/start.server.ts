@@ -6,8 +6,10 @@ import { newToken } from "#app/lib/secret.server.ts";
 import { paths } from "#app/paths.ts";
 import { demoSecretFile, keepSessionSecret, type Settings } from "#app/settings.server.ts";
 import { database } from "#db/client.server.ts";
+import type { Reader } from "#db/database.ts";
 import { migrationsFolder } from "#db/open.server.ts";
-import { installation, person } from "#db/schema/people.ts";
+import { contact, installation, person } from "#db/schema/people.ts";
+import { response } from "#db/schema/scan.ts";
 import { demoRoles, seed } from "#db/seed.ts";
 
 /** A demo's printed links work for a working day, on this machine only. */
@@ -26,13 +28,14 @@ export const isDemo = () => globalThis.spotDemo === true;
  * @throws with one clear line when real settings meet a demo's database, or a demo's settings a real one
  */
 export async function prepare(settings: Settings): Promise<boolean> {
-  mkdirSync(settings.dataDir, { recursive: true });
+  // readable by nobody else on the machine: names, questions and mails are in it
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const db = database();
   await db.migrate(migrationsFolder());
   const [mark] = await db.select().from(installation).where(eq(installation.key, "demo"));
   if (mark && !settings.demoAllowed)
     throw new Error("This database holds demo data. Point DATABASE_URL or DATA_DIR at an empty one.");
-  const empty = !mark && (await db.$count(person)) === 0;
+  const empty = !mark && (await isEmpty(db));
   const demo = settings.demoAllowed && (mark !== undefined || empty);
   globalThis.spotDemo = demo;
   if (demo) keepDemoSecret(settings);
@@ -40,6 +43,12 @@ export async function prepare(settings: Settings): Promise<boolean> {
     throw new Error("SESSION_SECRET is required: this database is not a demo's. At least 32 random characters.");
   if (demo && empty) await seed(db, new Date());
   return demo;
+}
+
+// before its first account, a real installation may already hold scans and appointments: made-up ones do not belong among those
+async function isEmpty(db: Reader): Promise<boolean> {
+  for (const table of [person, contact, response]) if ((await db.$count(table)) > 0) return false;
+  return true;
 }
 
 /** Says where we are, and in a demo with which one-time links to look around; without anybody in the database, how to add the first person. */

@@ -9,7 +9,8 @@ declare global {
 export function database(): Database {
   globalThis.spotDatabase ??= openDatabase({
     url: process.env.DATABASE_URL,
-    dataDir: process.env.DATA_DIR ?? "data",
+    // an empty setting is none, as in the application's settings
+    dataDir: process.env.DATA_DIR || "data",
     rehearse: process.env.REHEARSE === "1",
   });
   return globalThis.spotDatabase;

@@ -7,8 +7,8 @@ import { testDatabase } from "#tests/support/database.ts";
 const db = testDatabase();
 const minute = 60_000;
 const start = new Date("2026-12-01T09:00:00Z");
-const after = (minutes: number) => new Date(start.getTime() + minutes * minute);
-const at = (minutes: number) => ({ clock: () => after(minutes) });
+const later = (minutes: number) => new Date(start.getTime() + minutes * minute);
+const at = (minutes: number) => ({ clock: () => later(minutes) });
 
 const put = (...keys: string[]) =>
   db.transaction(async (tx) => {
@@ -39,9 +39,9 @@ describe("delivering", () => {
       carried.push(key);
       now += 3;
       // another worker comes by while this one is still busy
-      await deliver(db, async (mail) => void carried.push(mail.key), { clock: () => after(now) });
+      await deliver(db, async (mail) => void carried.push(mail.key), { clock: () => later(now) });
     };
-    await deliver(db, slow, { clock: () => after(now) });
+    await deliver(db, slow, { clock: () => later(now) });
     expect(carried.sort()).toEqual(["a", "b", "c", "d"]);
   });
 
@@ -66,7 +66,7 @@ describe("delivering", () => {
     const { failed, waiting } = await outboxState(db);
     expect(waiting).toBe(0);
     expect(failed).toMatchObject([{ kind: "test", lastError: "EENVELOPE" }]);
-    expect(await retry(db, failed[0]?.id ?? "", after(1))).toBe(true);
+    expect(await retry(db, failed[0]?.id ?? "", later(1))).toBe(true);
     expect(await deliver(db, async () => {}, at(2))).toEqual({ sent: 1, failed: 0 });
   });
 });
