@@ -38,7 +38,11 @@ const booking = [
   route("afspraak/:token/annuleren", "routes/booking/cancellation.tsx"),
   route("afspraak/:token/agenda.ics", "routes/booking/calendar.ts"),
 ];
-const file: typeof site = [];
+const file = [
+  route("dossier/:token", "routes/file/file.tsx"),
+  route("dossier/:token/opdracht/:id", "routes/file/delivery.tsx"),
+  route("dossier/:token/opdracht/:id/terugsturen", "routes/file/return.tsx"),
+];
 const advisor = [
   route("adviseur", "routes/advisor/today.tsx"),
   route("adviseur/afspraken/:id", "routes/advisor/appointment.tsx"),
@@ -55,7 +59,17 @@ const advisor = [
   route("adviseur/opdrachten/:id/afsluiten", "routes/advisor/case-closing.ts"),
   route("adviseur/voorstellen/:id/intrekken", "routes/advisor/proposal-withdrawal.ts"),
 ];
-const candidate: typeof site = [];
+const candidate = [
+  route("opdrachten", "routes/candidate/home.tsx"),
+  route("opdrachten/:id", "routes/candidate/open-case.tsx"),
+  route("voorstellen/:id", "routes/candidate/proposal.tsx"),
+  route("voorstellen/:id/bekeken", "routes/candidate/proposal-viewing.ts"),
+  route("voorstellen/:id/aanvaarden", "routes/candidate/proposal-acceptance.ts"),
+  route("voorstellen/:id/afwijzen", "routes/candidate/proposal-refusal.tsx"),
+  route("uitvoering/:id", "routes/candidate/assignment.tsx"),
+  route("uitvoering/:id/begin", "routes/candidate/assignment-start.ts"),
+  route("uitvoering/:id/oplevering", "routes/candidate/assignment-delivery.tsx"),
+];
 const coordinator = [
   route("coordinator", "routes/coordinator/overview.tsx"),
   route("coordinator/mensen", "routes/coordinator/people.tsx"),
@@ -78,6 +92,8 @@ const api = [
   route("api/v1/scans", "routes/api/scans.ts"),
   route("api/v1/scans/:id", "routes/api/scan.ts"),
   route("api/v1/scans/:id/score", "routes/api/scan-score.ts"),
+  route("api/v1/slots", "routes/api/slots.ts"),
+  route("api/v1/appointments", "routes/api/appointments.ts"),
   route("api/*", "routes/api/not-found.ts"),
 ];
 

@@ -61,7 +61,7 @@ export function apiDocument(server: string, definition: ScanDefinition) {
                 name: "Idempotency-Key",
                 in: "header",
                 required: true,
-                schema: { type: "string", minLength: 8, maxLength: 200 },
+                schema: { type: "string", minLength: 1, maxLength: 200 },
               },
             ],
             body: json(bookingSchema, "input"),

@@ -75,7 +75,8 @@ export const moveSchema = z.strictObject({ start });
 /** A cancellation; saying why is free. */
 export const cancellationSchema = z.strictObject({ reason: optional("reason", 500, paragraphs) });
 
-const date = z.iso.date({ error: key("date") });
+// abort: the rules below reckon with dates, and must not meet what is none
+const date = z.iso.date({ error: key("date"), abort: true });
 
 /** A question about open times: `from` up to and including `to`, local dates of at most `longestQuery` days together. */
 export const slotsQuerySchema = z

@@ -5,7 +5,7 @@ import { choiceSchema } from "#app/domain/booking/choice.ts";
 import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { siteTexts } from "#app/texts/site.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-group.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -73,7 +73,9 @@ export default function BookingChoice() {
           {...form.field("place")}
         />
         {scan ? <input type="hidden" {...form.hidden("scan", scan)} /> : null}
-        <Button icon="arrow">{words.choice.submit}</Button>
+        <ButtonRow>
+          <Button icon="arrow">{words.choice.submit}</Button>
+        </ButtonRow>
       </Form>
     </Main>
   );

@@ -4,7 +4,7 @@ import { bookingRules } from "#app/domain/booking/appointment-kinds.ts";
 import { choiceSchema, timeSchema } from "#app/domain/booking/choice.ts";
 import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -88,7 +88,9 @@ export default function BookingTime() {
             <input type="hidden" {...form.hidden("kind", choice.kind)} />
             <input type="hidden" {...form.hidden("place", choice.place)} />
             {choice.scan ? <input type="hidden" {...form.hidden("scan", choice.scan)} /> : null}
-            <Button icon="arrow">{words.time.submit}</Button>
+            <ButtonRow>
+              <Button icon="arrow">{words.time.submit}</Button>
+            </ButtonRow>
           </Form>
         </div>
       )}

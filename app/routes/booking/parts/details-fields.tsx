@@ -1,6 +1,7 @@
 import { bookingTexts } from "#app/texts/booking.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { TextArea, TextField } from "#app/ui/field.tsx";
+import { GroupFrame } from "#app/ui/field-frame.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import type { useZodForm } from "#app/web/use-zod-form.tsx";
 
@@ -54,8 +55,7 @@ function Address({ form }: Pick<DetailsFieldsProps, "form">) {
   const words = useTexts(bookingTexts).details;
   const { optional } = useTexts(siteTexts);
   return (
-    <fieldset className="field field--group">
-      <legend className="field__label">{words.addressTitle}</legend>
+    <GroupFrame id="address" texts={{ label: words.addressTitle }} headingLevel={2} kind="fields">
       <div className="form">
         <TextField label={words.postcode} autoComplete="postal-code" width="short" {...form.field("postcode")} />
         <TextField label={words.houseNumber} width="short" {...form.field("houseNumber")} />
@@ -74,6 +74,6 @@ function Address({ form }: Pick<DetailsFieldsProps, "form">) {
           {...form.field("city")}
         />
       </div>
-    </fieldset>
+    </GroupFrame>
   );
 }

@@ -4,7 +4,7 @@ import { bookingSchema } from "#app/domain/booking/schema.ts";
 import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { siteTexts } from "#app/texts/site.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
@@ -66,9 +66,11 @@ export function DetailsPage({ choice, start, when, question, free, instead, reje
         <input type="hidden" {...form.hidden("language", language)} />
         {choice.scan ? <input type="hidden" {...form.hidden("scanToken", choice.scan)} /> : null}
         <DetailsFields form={form} visit={choice.place === "on-site"} fromScan={question !== ""} />
-        <Button look="spot" size="large">
-          {words.details.submit}
-        </Button>
+        <ButtonRow>
+          <Button look="spot" size="large">
+            {words.details.submit}
+          </Button>
+        </ButtonRow>
       </Form>
     </Main>
   );

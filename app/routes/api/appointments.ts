@@ -1,0 +1,96 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { bookAppointment } from "#app/domain/booking/commands.server.ts";
+import type { Booked } from "#app/domain/booking/new-appointment.server.ts";
+import { findAnswer, type Once } from "#app/domain/booking/once.server.ts";
+import { bookableSpan, listOpenSlots } from "#app/domain/booking/queries.server.ts";
+import { type Booking, bookingSchema } from "#app/domain/booking/schema.ts";
+import { prefillFromResponse } from "#app/domain/scan/queries.server.ts";
+import { fingerprint, hashOf } from "#app/lib/secret.server.ts";
+import { sharing } from "#app/lib/sharing.ts";
+import { settings } from "#app/settings.server.ts";
+import { bookingTexts } from "#app/texts/booking.ts";
+import { withinLimit } from "#app/web/api-limit.server.ts";
+import { guard } from "#app/web/guard.server.ts";
+import { office } from "#app/web/office.server.ts";
+import { problemResponse } from "#app/web/problem.server.ts";
+import { readJson } from "#app/web/read-json.server.ts";
+import { checkedBy, invalid } from "./booking-input.ts";
+
+type Context = ActionFunctionArgs["context"];
+
+// ten of the same request at once count as one, and wait for one booking
+const answered = sharing<Response>();
+
+/** Books an appointment. The same key with the same body gets the same answer, and books once. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  await guard(request, "appointment.book");
+  if (request.method !== "POST") return onlyPost();
+  const key = keyOf(request);
+  const booking = checkedBy(bookingSchema, await readJson(request, z.unknown()));
+  const requestHash = hashOf(JSON.stringify(booking));
+  const token = fingerprint(`appointment:${key}:${requestHash}`, settings().sessionSecret ?? "");
+  const once = { key, requestHash, token };
+  const answer = await answered(`${requestHash} ${key}`, () => book(context, booking, once).catch(problemOrThrow));
+  return answer.clone();
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "appointment.book");
+  return onlyPost();
+}
+
+const onlyPost = () =>
+  problemResponse({ status: 405, code: "method-not-allowed", detail: "Use POST." }, { Allow: "POST" });
+
+/** A problem that was thrown is an answer to all who wait for it; each gets a copy. */
+function problemOrThrow(thrown: unknown): Response {
+  if (thrown instanceof Response) return thrown;
+  throw thrown;
+}
+
+function keyOf(request: Request): string {
+  const key = request.headers.get("Idempotency-Key") ?? "";
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  const detail = "Send an Idempotency-Key header of 1 to 200 visible ASCII characters, such as a UUID.";
+  throw problemResponse({ status: 400, code: "idempotency-key-missing", detail });
+}
+
+async function book(context: Context, booking: Booking, once: Once): Promise<Response> {
+  const known = await findAnswer(context.db, once);
+  if (known?.ok) return created(booking, known.value);
+  await withinLimit("booking", context.clientAddress);
+  const { scanToken } = booking;
+  const scan = scanToken === null ? undefined : await prefillFromResponse(context.db, scanToken);
+  if (scanToken !== null && scan === undefined)
+    return invalid([{ path: "scanToken", message: "There is no scan with this token." }]);
+  const outcome = await bookAppointment(context.db, { booking, scan, once, office: office() }, new Date());
+  if (outcome.ok) return created(booking, outcome.value);
+  if (outcome.reason === "slot-taken") return taken(context, booking);
+  if (outcome.reason === "too-many-open")
+    return invalid([{ path: "email", message: bookingTexts.en.errors.tooMany }], "too-many-open");
+  const detail = "This Idempotency-Key was used with another body. Use a new key for a new booking.";
+  return problemResponse({ status: 422, code: "idempotency-key-reused", detail });
+}
+
+function created({ kind, place }: Booking, { reference, start, end, timeZone, token }: Booked): Response {
+  const manageUrl = office().appointmentUrl(token);
+  const answer = { reference, kind, place, start, end, timeZone, manageUrl };
+  return Response.json(answer, { status: 201, headers: { Location: manageUrl, "Cache-Control": "no-store" } });
+}
+
+const mostAlternatives = 5;
+
+/** Says that the time is not open (any more), with the first open times from then on. */
+async function taken({ db }: Context, { kind, place, start }: Booking): Promise<Response> {
+  const now = new Date();
+  const open = await listOpenSlots(db, { kind, place, within: bookableSpan(kind, place, now) }, now);
+  const later = open.filter((slot) => slot.start >= start);
+  const alternatives = (later.length > 0 ? later : open).slice(0, mostAlternatives).map((slot) => ({
+    start: new Date(slot.start).toISOString(),
+    end: new Date(slot.end).toISOString(),
+    advisors: slot.hosts.length,
+  }));
+  const detail = "This time is not open, or has just been booked. Choose another one.";
+  return problemResponse({ status: 409, code: "slot-taken", detail, alternatives });
+}
