@@ -1,5 +1,5 @@
 import type { ResultView } from "#app/domain/scan/result-view.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import { scanSummaryTexts } from "#app/texts/scan-summary.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { type Definition, DefinitionList } from "#app/ui/definition-list.tsx";
@@ -9,11 +9,10 @@ import { useTexts } from "./language.tsx";
 
 /** A scan in short, beside an appointment or a case: level, themes, wish, first steps, and every answer to unfold. */
 export function ScanSummary({ view }: { view: ResultView }) {
-  const words = useTexts(scanTexts).result;
-  const { summary } = words;
+  const words = useTexts(scanSummaryTexts);
   return (
-    <Card as="aside" title={summary.title}>
-      {view.open > 0 ? <p className="subtle">{words.unanswered(view.open)}</p> : null}
+    <Card as="aside" title={words.title}>
+      {view.open === null ? null : <p className="subtle">{view.open}</p>}
       <Reading label={words.total} measure={view.total} />
       <ul className="plain-list stack stack--small">
         {view.themes.map((theme) => (
@@ -23,16 +22,16 @@ export function ScanSummary({ view }: { view: ResultView }) {
         ))}
       </ul>
       <p>{view.comparison.sentence}</p>
-      <DefinitionList items={wants(view, summary)} />
-      <h3>{summary.steps}</h3>
+      <DefinitionList items={wants(view, words)} />
+      <h3>{words.steps}</h3>
       <ol>
         {view.steps.map((step) => (
           <li key={step.id}>
-            {step.title} {step.urgent ? <Badge tone="spot">{words.steps.urgent}</Badge> : null}
+            {step.title} {step.urgent ? <Badge tone="spot">{words.urgent}</Badge> : null}
           </li>
         ))}
       </ol>
-      <Disclosure summary={summary.answers}>
+      <Disclosure summary={words.answers}>
         <div className="stack">
           {view.parts.map((part) => (
             <div key={part.id} className="stack stack--small">

@@ -1,5 +1,5 @@
 import type { Language } from "#app/texts/language.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import { resultTexts } from "#app/texts/result.ts";
 import { type Answer, type Answers, type Profile, scanInputOf } from "./answers.ts";
 import { sectorGroup } from "./applicability.ts";
 import type { Question, ScanDefinition } from "./definition.ts";
@@ -48,7 +48,7 @@ function answerWords(
   question: Question,
   answer: Answer | undefined,
 ): string[] {
-  const words = scanTexts[language].result.answers;
+  const words = resultTexts[language].said.answers;
   if (answer === undefined) return [words.skipped];
   if (answer === "unknown") return [words.unknown];
   const chosen = question.id === "sector" ? [sectorGroup(definition, profile.sector)] : [answer].flat();

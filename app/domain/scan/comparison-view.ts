@@ -1,5 +1,5 @@
 import type { Language } from "#app/texts/language.ts";
-import { type ScanTexts, scanTexts } from "#app/texts/scan.ts";
+import { type ResultTexts, resultTexts } from "#app/texts/result.ts";
 import type { ScanInput } from "./answers.ts";
 import { type Benchmark, benchmarkOf } from "./benchmark.ts";
 import type { BenchmarkFigures } from "./benchmark-figures.ts";
@@ -41,7 +41,7 @@ interface Showing {
 /** "x van 12" beside the official figures of companies of her size. */
 export function comparisonView(showing: Showing, input: ScanInput): ComparisonView {
   const { definition, figures, language } = showing;
-  const words = scanTexts[language].result.dii;
+  const words = resultTexts[language].said.dii;
   const intensity = digitalIntensity(definition, input);
   const count = words.count(intensity.low, intensity.high);
   const band = definition.dii.bands.find(({ id }) => id === intensity.band)?.name[language];
@@ -62,7 +62,7 @@ export function comparisonView(showing: Showing, input: ScanInput): ComparisonVi
 const stateOf = (condition: boolean | null | undefined) => (condition ? "yes" : condition === false ? "no" : "unknown");
 
 function peersView({ definition, language }: Showing, intensity: DigitalIntensity, benchmark: Benchmark): PeersView {
-  const words = scanTexts[language].result.dii;
+  const words = resultTexts[language].said.dii;
   const { low, high } = intensity;
   const bands = definition.dii.bands.map((band) => {
     const percent = benchmark.shares.find((share) => share.band === band.id)?.percent ?? null;
@@ -87,7 +87,7 @@ function peersView({ definition, language }: Showing, intensity: DigitalIntensit
 
 /** Says 'higher' only where the figures of every higher group were published. */
 function sentenceOf(benchmark: Benchmark, { band, language }: { band: string | null; language: Language }): string {
-  const words = scanTexts[language].result.dii;
+  const words = resultTexts[language].said.dii;
   if (benchmark.lower === null || benchmark.higher === null) return words.open;
   const place = benchmark.shares.findIndex((share) => share.band === band);
   const above = benchmark.shares.slice(place + 1);
@@ -97,7 +97,7 @@ function sentenceOf(benchmark: Benchmark, { band, language }: { band: string | n
   return above.some(({ percent }) => percent === null) ? words.lowerOnly(lower) : words.both(lower, higher);
 }
 
-function sizeWords(sizes: ScanTexts["result"]["dii"]["sizes"], size: string): string {
+function sizeWords(sizes: ResultTexts["said"]["dii"]["sizes"], size: string): string {
   return Object.entries(sizes).find(([id]) => id === size)?.[1] ?? size;
 }
 

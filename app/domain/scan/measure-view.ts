@@ -1,6 +1,6 @@
 import { roundedHalfUp } from "#app/lib/fraction.ts";
 import type { Language } from "#app/texts/language.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import { resultTexts } from "#app/texts/result.ts";
 import type { ScanDefinition } from "./definition.ts";
 import { levelOf, type Measure } from "./score.ts";
 
@@ -26,7 +26,7 @@ export function measureView(
     return { value, low: value, high: value, figure: String(value), words: name(value) };
   }
   const [low, high] = [roundedHalfUp(measure.lower), roundedHalfUp(measure.upper)];
-  const words = name(low) === name(high) ? name(low) : scanTexts[language].result.range(name(low), name(high));
+  const words = name(low) === name(high) ? name(low) : resultTexts[language].said.range(name(low), name(high));
   return { value: null, low, high, figure: low === high ? String(low) : `${low}–${high}`, words };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "#app/texts/language.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import { resultTexts } from "#app/texts/result.ts";
 import { type Answers, scanInputOf } from "./answers.ts";
 import { chosenWords } from "./answers-view.ts";
 import type { ScanDefinition } from "./definition.ts";
@@ -14,7 +14,7 @@ export interface Prefill {
 
 /** Her wish and what holds her back as the first words of a question, with her sector and size. */
 export function prefillOf(definition: ScanDefinition, record: Answers, language: Language): Prefill {
-  const words = scanTexts[language].prefill;
+  const words = resultTexts[language].said.prefill;
   const showing = { definition, language };
   const wish = chosenWords(showing, record, "wish");
   const barrier = record.barrier === "none" ? null : chosenWords(showing, record, "barrier");

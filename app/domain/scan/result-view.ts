@@ -1,5 +1,5 @@
 import type { Language } from "#app/texts/language.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import { resultTexts } from "#app/texts/result.ts";
 import { type Answers, scanInputOf } from "./answers.ts";
 import { type AnsweredPart, answeredParts, chosenWords } from "./answers-view.ts";
 import type { BenchmarkFigures } from "./benchmark-figures.ts";
@@ -14,10 +14,12 @@ import { type ThemesView, themesView } from "./theme-view.ts";
 /** Everything that a result page shows, in finished words of one language; plain values that can be sent as JSON. */
 export interface ResultView extends ThemesView {
   readonly total: MeasureView;
+  /** The result in a few words: "Je staat op: Op weg". */
+  readonly headline: string;
   /** What this level means, or that one score cannot be given yet. */
   readonly meaning: string;
-  /** Questions that are asked but not answered. */
-  readonly open: number;
+  /** How many questions are asked but not answered, in words; null when every question has its answer. */
+  readonly open: string | null;
   readonly comparison: ComparisonView;
   /** At most three. */
   readonly steps: readonly StepView[];
@@ -38,14 +40,17 @@ export function resultView(
   const { definition, figures } = content;
   const showing = { definition, language };
   const input = scanInputOf(record);
+  const words = resultTexts[language];
   const score = scoreOf(definition, input);
+  const total = measureView(showing, score.total);
   const { asked, answered } = progressOf(definition, record);
   const level = definition.levels.find(({ id }) => id === score.total.level);
   return {
     ...themesView(showing, score),
-    total: measureView(showing, score.total),
-    meaning: level?.about[language] ?? scanTexts[language].result.leadUnknown,
-    open: asked - answered,
+    total,
+    headline: total.value === null ? words.page.title : words.said.lead(total.words),
+    meaning: level?.about[language] ?? words.said.leadUnknown,
+    open: asked === answered ? null : words.said.unanswered(asked - answered),
     comparison: comparisonView({ ...showing, figures }, input),
     steps: stepViews(showing, input, shownSteps),
     parts: answeredParts(definition, record, language),

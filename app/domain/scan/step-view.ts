@@ -1,5 +1,5 @@
 import type { Language } from "#app/texts/language.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import { resultTexts } from "#app/texts/result.ts";
 import type { Profile, ScanInput } from "./answers.ts";
 import type { ScanDefinition } from "./definition.ts";
 import { type PlanAction, planOf } from "./plan.ts";
@@ -7,6 +7,8 @@ import { actionWording, wordingOf } from "./wording.ts";
 
 export interface StepView {
   readonly id: string;
+  /** "Stap 1". */
+  readonly order: string;
   readonly title: string;
   /** What to do first. */
   readonly first: string;
@@ -30,13 +32,16 @@ export function stepViews(
 ): StepView[] {
   return planOf(definition, input)
     .slice(0, count)
-    .map((action) => stepView(action, { definition, language, profile: input.profile }));
+    .map((action, index) => ({
+      order: resultTexts[language].said.order(index + 1),
+      ...stepView(action, { definition, language, profile: input.profile }),
+    }));
 }
 
 function stepView(
   found: PlanAction,
   { definition, language, profile }: { definition: ScanDefinition; language: Language; profile: Profile },
-): StepView {
+): Omit<StepView, "order"> {
   const { action } = found;
   const words = actionWording(action, profile);
   return {
@@ -48,8 +53,7 @@ function stepView(
     fitsWish: found.fitsWish,
     time: action.time[language],
     money: action.money[language],
-    effort:
-      Object.entries(scanTexts[language].result.steps.efforts).find(([id]) => id === String(action.effort))?.[1] ?? "",
+    effort: Object.entries(resultTexts[language].said.efforts).find(([id]) => id === String(action.effort))?.[1] ?? "",
     helper: definition.helpers.find(({ id }) => id === action.helper)?.name[language] ?? action.helper,
     ideas: ideasOf(found, { definition, language, profile }),
   };

@@ -1,5 +1,5 @@
 import type { Language } from "#app/texts/language.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import { resultTexts } from "#app/texts/result.ts";
 import type { ScanDefinition } from "./definition.ts";
 import { type MeasureView, measureView } from "./measure-view.ts";
 import type { ScanScore } from "./score.ts";
@@ -31,7 +31,7 @@ export function themesView(
       { id, name: name[language], shortName: shortName[language], ...measureView({ definition, language }, measure) },
     ];
   });
-  const words = scanTexts[language].result.themes;
+  const words = resultTexts[language].said.themes;
   const each = themes.map(({ name, value, low, high }) =>
     value === null ? words.between(name, low, high) : words.one(name, value),
   );
@@ -40,7 +40,7 @@ export function themesView(
 
 /** The first of equals is named: the scan's own order decides. */
 function conclusionOf(themes: readonly ThemeView[], language: Language): string {
-  const words = scanTexts[language].result.themes;
+  const words = resultTexts[language].said.themes;
   const known = themes.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
   const [first] = known;
   if (first === undefined || known.length < 2) return words.tooLittle;

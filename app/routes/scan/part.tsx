@@ -10,24 +10,20 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { questionAnchor } from "./anchors.ts";
 import { type KeptAnswers, keepAnswers } from "./kept-answers.server.ts";
+import { titleIn } from "./loaded-title.ts";
 import { openScan } from "./open-scan.server.ts";
 import { PartPage } from "./part-page.tsx";
-import { partOf } from "./part-title.ts";
 
-export const handle: PageHandle = {
-  title: (language, data) => {
-    const part = partOf(data);
-    const words = scanTexts[language];
-    return part === null ? words.title : words.partTitle(part.position, part.total, part.title);
-  },
-};
+export const handle: PageHandle = { title: (language, data) => titleIn(data) ?? scanTexts[language].title };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await guard(request, "scan.take");
   const { definition, record, completed } = await openScan(request, context);
-  const view = partView(definition, record, { part: params.part ?? "", language: await languageOf(request) });
+  const language = await languageOf(request);
+  const view = partView(definition, record, { part: params.part ?? "", language });
   if (view === undefined) throw notFound();
-  return { view, completed };
+  const title = scanTexts[language].partTitle(view.position, view.total, view.title);
+  return { title, view, completed };
 }
 
 /** Hands in a whole part: everything on it is kept, then the next part follows, or the result after the last one. */

@@ -1,16 +1,20 @@
 import { Form } from "@remix-run/react";
 import type { AnsweredPart } from "#app/domain/scan/answers-view.ts";
 import { paths } from "#app/paths.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import type { ResultTexts } from "#app/texts/result.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { useTexts } from "#app/web/language.tsx";
+
+interface AnswersProps {
+  parts: readonly AnsweredPart[];
+  words: ResultTexts["page"]["answers"];
+  token: string;
+}
 
 /** What she answered, part by part, with a way to change it. */
-export function AnswersSection({ parts, token }: { parts: readonly AnsweredPart[]; token: string }) {
-  const words = useTexts(scanTexts).result.answers;
+export function AnswersSection({ parts, words, token }: AnswersProps) {
   return (
     <div className="no-print">
       <Section title={words.title}>
@@ -21,7 +25,7 @@ export function AnswersSection({ parts, token }: { parts: readonly AnsweredPart[
                 key={part.id}
                 headingLevel={3}
                 title={part.title}
-                aside={<ChangePart part={part} token={token} />}
+                aside={<ChangePart part={part} word={words.change} token={token} />}
               >
                 <DefinitionList
                   items={part.questions.map(({ id, text, answers }) => ({
@@ -39,14 +43,13 @@ export function AnswersSection({ parts, token }: { parts: readonly AnsweredPart[
   );
 }
 
-function ChangePart({ part, token }: { part: AnsweredPart; token: string }) {
-  const words = useTexts(scanTexts).result.answers;
+function ChangePart({ part, word, token }: { part: AnsweredPart; word: string; token: string }) {
   return (
     <Form method="post" action={paths.resultChange({ token })}>
       <input type="hidden" name="part" value={part.id} />
       <Button look="quiet" size="small">
-        {words.change}
-        <span className="visually-hidden">{words.changePart(part.title)}</span>
+        {word}
+        <span className="visually-hidden">{`: ${part.title}`}</span>
       </Button>
     </Form>
   );

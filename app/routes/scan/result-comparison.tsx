@@ -1,16 +1,19 @@
 import type { ComparisonView, PeersView } from "#app/domain/scan/comparison-view.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import type { ResultTexts } from "#app/texts/result.ts";
 import { BandBar } from "#app/ui/band-bar.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Figure } from "#app/ui/figure.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { DataTable } from "#app/ui/table.tsx";
-import { useTexts } from "#app/web/language.tsx";
+
+interface ComparisonProps {
+  comparison: ComparisonView;
+  words: ResultTexts["page"]["dii"];
+}
 
 /** "x van 12" beside Dutch companies of her size, with source and year. */
-export function ComparisonSection({ comparison }: { comparison: ComparisonView }) {
-  const words = useTexts(scanTexts).result.dii;
+export function ComparisonSection({ comparison, words }: ComparisonProps) {
   return (
     <Section title={words.title} lead={comparison.about}>
       <Card>

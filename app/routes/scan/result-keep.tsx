@@ -1,13 +1,19 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import type { ResultTexts } from "#app/texts/result.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { useTexts } from "#app/web/language.tsx";
+
+interface KeepProps {
+  disclaimer: string;
+  words: ResultTexts["page"];
+  /** The whole address of this page. */
+  link: string;
+  token: string;
+}
 
 /** How to keep the result, and once more the way to a conversation. */
-export function KeepSection({ link, disclaimer, token }: { link: string; disclaimer: string; token: string }) {
-  const words = useTexts(scanTexts).result;
+export function KeepSection({ disclaimer, words, link, token }: KeepProps) {
   return (
     <Section title={words.keep.title} lead={words.keep.text}>
       <p>

@@ -1,32 +1,27 @@
 import { Form, Link } from "@remix-run/react";
 import type { ResultView } from "#app/domain/scan/result-view.ts";
 import { paths } from "#app/paths.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import type { ResultTexts } from "#app/texts/result.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Meter } from "#app/ui/meter.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { useTexts } from "#app/web/language.tsx";
 
 interface ResultOpeningProps {
   view: ResultView;
-  /** When it was completed, in words; null while it is not. */
-  date: string | null;
+  words: ResultTexts["page"];
+  /** When it was completed, or that it is not finished. */
+  when: string;
   token: string;
 }
 
 /** Where she stands in one look, and the step that follows: a conversation. */
-export function ResultOpening({ view, date, token }: ResultOpeningProps) {
-  const words = useTexts(scanTexts).result;
+export function ResultOpening({ view, words, when, token }: ResultOpeningProps) {
   const { total } = view;
   return (
     <>
-      <PageHeading
-        eyebrow={date === null ? words.unfinishedEyebrow : words.eyebrow(date)}
-        title={total.value === null ? words.title : words.lead(total.words)}
-        lead={view.meaning}
-      />
+      <PageHeading eyebrow={when} title={view.headline} lead={view.meaning} />
       <div className="sidebar">
         <div className="stack">
           <Card as="div" look="lit">
@@ -41,7 +36,7 @@ export function ResultOpening({ view, date, token }: ResultOpeningProps) {
             />
             <p>{total.value === null ? words.scaleRange : words.scale}</p>
           </Card>
-          {view.open > 0 ? <Unfinished open={view.open} token={token} /> : null}
+          {view.open === null ? null : <Unfinished open={view.open} action={words.continue} token={token} />}
         </div>
         <Card
           as="aside"
@@ -61,13 +56,12 @@ export function ResultOpening({ view, date, token }: ResultOpeningProps) {
   );
 }
 
-function Unfinished({ open, token }: { open: number; token: string }) {
-  const words = useTexts(scanTexts).result;
+function Unfinished({ open, action, token }: { open: string; action: string; token: string }) {
   return (
-    <Notice tone="info" title={words.unanswered(open)}>
+    <Notice tone="info" title={open}>
       <Form method="post" action={paths.resultChange({ token })} className="no-print">
         <Button look="secondary" size="small">
-          {words.continue}
+          {action}
         </Button>
       </Form>
     </Notice>

@@ -1,34 +1,35 @@
+import type { ResultView } from "#app/domain/scan/result-view.ts";
 import type { StepView } from "#app/domain/scan/step-view.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import type { ResultTexts } from "#app/texts/result.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { useTexts } from "#app/web/language.tsx";
+
+type StepWords = ResultTexts["page"]["steps"];
 
 /** What to do first: at most three steps, each with its effort and who helps. */
-export function StepsSection({ steps, open }: { steps: readonly StepView[]; open: number }) {
-  const words = useTexts(scanTexts).result.steps;
+export function StepsSection({ view, words }: { view: ResultView; words: StepWords }) {
+  const { steps, open } = view;
   if (steps.length === 0) {
     return (
       <Section title={words.title}>
-        <p>{open > 0 ? words.tooFew : words.none}</p>
+        <p>{open === null ? words.none : words.tooFew}</p>
       </Section>
     );
   }
   return (
     <Section title={words.title} lead={words.lead}>
       <CardList>
-        {steps.map((step, index) => (
-          <StepCard key={step.id} step={step} number={index + 1} />
+        {steps.map((step) => (
+          <StepCard key={step.id} step={step} words={words} />
         ))}
       </CardList>
     </Section>
   );
 }
 
-function StepCard({ step, number }: { step: StepView; number: number }) {
-  const words = useTexts(scanTexts).result.steps;
+function StepCard({ step, words }: { step: StepView; words: StepWords }) {
   return (
     <Card
       as="li"
@@ -36,14 +37,14 @@ function StepCard({ step, number }: { step: StepView; number: number }) {
       title={step.title}
       above={
         <>
-          <span>{words.order(number)}</span>
+          <span>{step.order}</span>
           {step.urgent ? <Badge tone="spot">{words.urgent}</Badge> : null}
           {step.fitsWish ? <Badge tone="action">{words.wish}</Badge> : null}
         </>
       }
     >
       <p>{step.first}</p>
-      <Ideas step={step} />
+      <Ideas step={step} words={words} />
       <DefinitionList
         items={[
           { id: "helper", term: words.helper, value: step.helper },
@@ -56,8 +57,7 @@ function StepCard({ step, number }: { step: StepView; number: number }) {
   );
 }
 
-function Ideas({ step }: { step: StepView }) {
-  const words = useTexts(scanTexts).result.steps;
+function Ideas({ step, words }: { step: StepView; words: StepWords }) {
   if (step.ideas.length === 0) return null;
   return (
     <div>

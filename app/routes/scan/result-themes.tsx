@@ -1,5 +1,5 @@
 import type { ResultView } from "#app/domain/scan/result-view.ts";
-import { scanTexts } from "#app/texts/scan.ts";
+import type { ResultTexts } from "#app/texts/result.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Figure } from "#app/ui/figure.tsx";
@@ -7,16 +7,23 @@ import { Meter } from "#app/ui/meter.tsx";
 import { RadarChart } from "#app/ui/radar-chart.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { DataTable } from "#app/ui/table.tsx";
-import { useTexts } from "#app/web/language.tsx";
+
+interface ThemesProps {
+  view: ResultView;
+  words: ResultTexts["page"]["themes"];
+}
 
 /** The six themes: as a picture, as meters, and as a table. */
-export function ThemesSection({ view }: { view: ResultView }) {
-  const words = useTexts(scanTexts).result.themes;
+export function ThemesSection({ view, words }: ThemesProps) {
   return (
     <Section title={words.title}>
       <div className="grid grid--wide">
         <Card>
-          <Figure caption={words.picture} conclusion={view.conclusion} table={<ThemesTable view={view} />}>
+          <Figure
+            caption={words.picture}
+            conclusion={view.conclusion}
+            table={<ThemesTable view={view} words={words} />}
+          >
             <RadarChart
               axes={view.themes.map(({ id, shortName, value, low, high }) => ({
                 id,
@@ -50,8 +57,7 @@ export function ThemesSection({ view }: { view: ResultView }) {
   );
 }
 
-function ThemesTable({ view }: { view: ResultView }) {
-  const words = useTexts(scanTexts).result.themes;
+function ThemesTable({ view, words }: ThemesProps) {
   return (
     <div className="no-print">
       <Disclosure summary={words.table}>

@@ -7,6 +7,7 @@ import * as restartRoute from "#app/routes/scan/restart.ts";
 import * as resultRoute from "#app/routes/scan/result.tsx";
 import * as changeRoute from "#app/routes/scan/result-change.ts";
 import * as scanRoute from "#app/routes/scan/scan.tsx";
+import { resultTexts } from "#app/texts/result.ts";
 import { limits } from "#app/web/rate-limit.server.ts";
 import { response } from "#db/schema/scan.ts";
 import { scan } from "#tests/domain/scan/scan-cases.ts";
@@ -222,7 +223,11 @@ describe("the result", () => {
 describe("every page of the scan", () => {
   it("has a title of its own", async () => {
     const titles = await Promise.all(scan.parts.map(async ({ id }) => partRoute.handle.title("nl", await part(id))));
-    const all = [...titles, scanRoute.handle.title("nl", null), resultRoute.handle.title("nl", null)];
+    const all = [
+      ...titles,
+      scanRoute.handle.title("nl", null),
+      resultRoute.handle.title("nl", { title: resultTexts.nl.page.title }),
+    ];
     expect(titles[1]).toBe("Zelfscan, deel 2 van 8: Plan, tijd en geld");
     expect(new Set(all).size).toBe(10);
   });

@@ -1,0 +1,110 @@
+export const result = {
+  /** Plain words of the page itself; sent along with it, so that the browser loads one language. */
+  page: {
+    title: "De uitslag van je scan",
+    unfinishedEyebrow: "Nog niet af",
+    total: "Je hele bedrijf",
+    scale: "Op een schaal van 0 tot 100. Het is geen rapportcijfer: het laat zien waar je nu staat.",
+    scaleRange: "Je score is nog een reeks, omdat er vragen open staan. Hoe meer antwoorden, hoe preciezer.",
+    continue: "Maak je scan af",
+    book: {
+      title: "Bespreek je uitslag met een adviseur",
+      text: "In 45 minuten kijk je samen wat voor jou de beste eerste stap is. Op het Media Park, online of bij jou in de zaak. De adviseur heeft je uitslag er al bij.",
+      free: "Het kost niets en verplicht je tot niets.",
+      action: "Plan een gratis gesprek",
+    },
+    themes: {
+      title: "Hoe je scoort per thema",
+      picture: "Je zes thema’s op een rij",
+      table: "Je scores in een tabel",
+      theme: "Thema",
+      score: "Score",
+      level: "Niveau",
+    },
+    dii: {
+      title: "Vergelijk je met andere bedrijven",
+      noSize: "Vul in met hoeveel mensen je werkt. Dan kun je je vergelijken met bedrijven van jouw grootte.",
+      conditions: "Bekijk de 12 dingen",
+      thing: "Wat wordt geteld",
+      state: "Jij",
+      states: { yes: "ja", no: "nee", unknown: "nog niet bekend" },
+    },
+    steps: {
+      title: "Je eerste drie stappen",
+      lead: "Deze stappen leveren je het meest op voor wat ze kosten.",
+      urgent: "Doe dit eerst",
+      wish: "Past bij je wens",
+      time: "Tijd",
+      money: "Kosten",
+      helper: "Wie helpt",
+      effort: "Inspanning",
+      ideas: "Begin bijvoorbeeld met",
+      urgentIdeas: "Dit mist nog",
+      none: "Je hebt overal het hoogste antwoord gegeven. Bespreek met een adviseur hoe je anderen kunt helpen.",
+      tooFew: "Beantwoord meer vragen om je eerste stappen te zien.",
+    },
+    answers: {
+      title: "Wat je hebt ingevuld",
+      summary: "Bekijk je antwoorden",
+      change: "Wijzigen",
+    },
+    keep: {
+      title: "Bewaar je uitslag",
+      text: "Deze pagina staat op een link die alleen jij hebt. Kopieer de link of print de pagina. Wie de link heeft, kan je uitslag zien en veranderen.",
+      label: "Je eigen link",
+      again: "Doe de scan over 6 tot 12 maanden opnieuw. Dan zie je wat er veranderd is.",
+    },
+  },
+  /** Sentences that carry figures or names: made where the result is made. */
+  said: {
+    lead: (level: string) => `Je staat op: ${level}`,
+    leadUnknown: "Je bent begonnen. Er is nog te weinig bekend voor één score.",
+    eyebrow: (date: string) => `Ingevuld op ${date}`,
+    range: (low: string, high: string) => `tussen ${low} en ${high}`,
+    unanswered: (count: number) => (count === 1 ? "Er staat nog 1 vraag open." : `Er staan nog ${count} vragen open.`),
+    order: (number: number) => `Stap ${number}`,
+    efforts: { 1: "klein", 2: "gemiddeld", 3: "groot" },
+    themes: {
+      description: (parts: readonly string[]) => `${parts.join(", ")}.`,
+      between: (name: string, low: number, high: number) => `${name}: tussen ${low} en ${high}`,
+      one: (name: string, score: number) => `${name}: ${score}`,
+      strongest: (strong: string, high: number, weak: string, low: number) =>
+        `Je staat het sterkst bij ‘${strong}’ (${high}). De meeste winst zit bij ‘${weak}’ (${low}).`,
+      equal: (score: number) => `Je scoort op elk thema even hoog: ${score}.`,
+      tooLittle: "Er is nog te weinig bekend om je thema’s te vergelijken.",
+    },
+    dii: {
+      count: (low: number, high: number) => (low === high ? `${low} van 12` : `${low} à ${high} van 12`),
+      stand: (count: string, band: string) => `Je doet ${count} dingen die statistiekbureaus meten. Dat is ${band}.`,
+      standOpen: (count: string) => `Je doet ${count} dingen die statistiekbureaus meten.`,
+      peers: (size: string) => `Nederlandse bedrijven van ${size}`,
+      sizes: {
+        "2-9": "2 tot en met 9 mensen",
+        "10-49": "10 tot en met 49 mensen",
+        "50-249": "50 tot en met 249 mensen",
+      },
+      both: (lower: string, higher: string) =>
+        `Van deze bedrijven zit ${lower} in een lagere groep en ${higher} in een hogere groep dan jij.`,
+      lowerOnly: (lower: string) => `Van deze bedrijven zit ${lower} in een lagere groep dan jij.`,
+      lowest: (higher: string) => `Van deze bedrijven zit ${higher} in een hogere groep dan jij.`,
+      highest: (lower: string) => `Je zit in de hoogste groep. Van deze bedrijven zit ${lower} lager.`,
+      open: "Er zijn nog dingen die je niet weet. Daarom kun je in meer dan één groep vallen.",
+      band: (name: string, from: number, to: number) => `${name} (${from}–${to})`,
+      you: "jij",
+      maybe: "jij?",
+      noFigure: "geen cijfer",
+      source: (name: string, year: number, asOf: string) => `Bron: ${name}, cijfers over ${year}, stand van ${asOf}.`,
+    },
+    answers: {
+      unknown: "Nog uitzoeken",
+      skipped: "Overgeslagen",
+      none: "Geen van deze",
+    },
+    prefill: {
+      wish: (wish: string) => `Ik wil als eerste: ${wish}.`,
+      barrier: (barrier: string) => `Wat me tegenhoudt: ${barrier}.`,
+    },
+  },
+};
+
+export type ResultTexts = typeof result;
