@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { log } from "#app/log.server.ts";
+import { clientAddress } from "./client-address.server.ts";
 import type { HttpEnv } from "./env.server.ts";
 
 /**
@@ -26,23 +27,8 @@ export function requestLog(trustProxy: boolean): MiddlewareHandler<HttpEnv> {
   };
 }
 
-/** A path as it may be logged: anything that could be a token or an id is replaced. */
+/** A path as it may be logged: what could be a token or an id, also one that a mail scanner wrote with %, and what could be somebody's address is replaced. */
 export function withoutSecrets(path: string): string {
-  return path.replace(/[A-Za-z0-9_-]{20,}/g, (part, offset: number) =>
-    path.startsWith("/assets/") && offset > 0 ? part : ":id",
-  );
-}
-
-/** The visitor's address: from the socket, or behind our own proxy the last one it added. */
-export function clientAddress(
-  incoming: { socket: { remoteAddress?: string | undefined }; headers: Record<string, string | string[] | undefined> },
-  trustProxy: boolean,
-): string {
-  const forwarded = trustProxy
-    ? String(incoming.headers["x-forwarded-for"] ?? "")
-        .split(",")
-        .at(-1)
-        ?.trim()
-    : "";
-  return forwarded || incoming.socket.remoteAddress || "unknown";
+  if (path.startsWith("/assets/")) return path;
+  return path.replace(/[^/]{20,}|[^/]*(?:@|%40)[^/]*/g, ":id");
 }
