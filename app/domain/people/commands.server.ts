@@ -95,11 +95,7 @@ export function signInByCode(
   const mine = eq(loginLink.browserHash, hashOf(attempt.browser));
   const token = newToken();
   return db.transaction(async (tx) => {
-    const right = and(
-      mine,
-      eq(loginLink.codeHash, hashOf(attempt.code + attempt.browser)),
-      lt(loginLink.wrongCodes, mostWrongCodes),
-    );
+    const right = and(mine, eq(loginLink.codeHash, hashOf(attempt.code + attempt.browser)));
     const personId = await useLink(tx, right, now);
     if (personId !== null) return startSession(tx, { personId, token, oldSession: attempt.oldSession }, now);
     await tx
@@ -140,7 +136,7 @@ async function useLink(tx: Writer, which: ReturnType<typeof and>, now: Date): Pr
   const rows = await tx
     .update(loginLink)
     .set({ usedAt: now })
-    .where(and(which, isNull(loginLink.usedAt), gt(loginLink.expiresAt, now)))
+    .where(and(which, isNull(loginLink.usedAt), gt(loginLink.expiresAt, now), lt(loginLink.wrongCodes, mostWrongCodes)))
     .returning({ personId: loginLink.personId });
   return rows[0]?.personId ?? null;
 }

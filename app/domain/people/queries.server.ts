@@ -3,7 +3,7 @@ import { hashOf } from "#app/lib/secret.server.ts";
 import type { Reader } from "#db/database.ts";
 import { contact, fileLink, loginLink, organisation, person, personRole, session } from "#db/schema/people.ts";
 import type { Actor, Role } from "./permissions.ts";
-import { isAlive } from "./sign-in.ts";
+import { isAlive, mostWrongCodes } from "./sign-in.ts";
 
 export interface SignedIn {
   actor: Actor;
@@ -54,7 +54,7 @@ export async function inspectLink(
     .select()
     .from(loginLink)
     .where(eq(loginLink.tokenHash, hashOf(token)));
-  if (!row || row.usedAt !== null || row.expiresAt <= browser.now) return "ended";
+  if (!row || row.usedAt !== null || row.expiresAt <= browser.now || row.wrongCodes >= mostWrongCodes) return "ended";
   if (row.browserHash === null) return "usable";
   return browser.secret !== null && hashOf(browser.secret) === row.browserHash ? "usable" : "other-browser";
 }
