@@ -1,0 +1,91 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
+import { hashOf } from "#app/lib/secret.server.ts";
+import type { Language } from "#app/texts/language.ts";
+import type { Reader } from "#db/database.ts";
+import { appointment } from "#db/schema/booking.ts";
+import { assignment, caseFile } from "#db/schema/cases.ts";
+import { contact, fileLink, organisation, person } from "#db/schema/people.ts";
+import { response } from "#db/schema/scan.ts";
+
+/** Whose file a private link opens, and until when it works; undefined for an unknown link. */
+export async function findFileByLink(db: Reader, token: string) {
+  const [row] = await db
+    .select({
+      contact: { id: contact.id, name: contact.name, language: contact.language },
+      company: organisation.name,
+      expiresAt: fileLink.expiresAt,
+    })
+    .from(fileLink)
+    .innerJoin(contact, eq(contact.id, fileLink.contactId))
+    .innerJoin(organisation, eq(organisation.id, contact.organisationId))
+    .where(eq(fileLink.tokenHash, hashOf(token)));
+  return row;
+}
+
+/** Her cases with the work on them and who does it, newest first. */
+export function listFileCases(db: Reader, contactId: string) {
+  return casesWithWork(db, eq(caseFile.contactId, contactId));
+}
+
+/** One of her own cases, with her advisor's name; undefined when it is somebody else's or not there. */
+export async function findFileCase(db: Reader, which: { id: string; contactId: string }) {
+  const own = and(eq(caseFile.id, which.id), eq(caseFile.contactId, which.contactId));
+  const [found] = await casesWithWork(db, own);
+  if (!found) return undefined;
+  const [advisor] = await db.select({ name: person.name }).from(person).where(eq(person.id, found.case.advisorId));
+  return { ...found, advisor: advisor?.name ?? "" };
+}
+
+export type FileCase = Awaited<ReturnType<typeof listFileCases>>[number];
+export type WholeFileCase = NonNullable<Awaited<ReturnType<typeof findFileCase>>>;
+
+/** Her appointments, newest first; at most 50. */
+export function listFileAppointments(db: Reader, contactId: string) {
+  return db
+    .select({
+      id: appointment.id,
+      kind: appointment.kind,
+      place: appointment.place,
+      address: appointment.address,
+      startsAt: appointment.startsAt,
+      endsAt: appointment.endsAt,
+      timeZone: appointment.timeZone,
+      status: appointment.status,
+      advisor: person.name,
+    })
+    .from(appointment)
+    .innerJoin(person, eq(person.id, appointment.advisorId))
+    .where(eq(appointment.contactId, contactId))
+    .orderBy(desc(appointment.startsAt), desc(appointment.id))
+    .limit(50);
+}
+
+/** Her newest scan with its score in words; undefined when none is tied to her. */
+export async function findFileScan(db: Reader, contactId: string, language: Language) {
+  const newest = await db
+    .select({ id: response.id, completedAt: response.completedAt })
+    .from(response)
+    .where(and(eq(response.contactId, contactId), isNotNull(response.completedAt)))
+    .orderBy(desc(response.completedAt))
+    .limit(1);
+  const [found] = newest;
+  const result = found && (await findResponseForAdvisor(db, found.id, language));
+  return result && found && { completedAt: found.completedAt, total: result.total, meaning: result.meaning };
+}
+
+function casesWithWork(db: Reader, which: ReturnType<typeof and>) {
+  // the one who does the work, not the advisor
+  const { id, reference, title, question, status, startsOn, endsOn, advisorId } = caseFile;
+  return db
+    .select({
+      case: { id, reference, title, question, status, startsOn, endsOn, advisorId },
+      work: assignment,
+      worker: person.name,
+    })
+    .from(caseFile)
+    .leftJoin(assignment, eq(assignment.caseId, caseFile.id))
+    .leftJoin(person, eq(person.id, assignment.candidateId))
+    .where(which)
+    .orderBy(desc(caseFile.createdAt), desc(caseFile.id));
+}

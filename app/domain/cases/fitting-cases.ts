@@ -1,0 +1,33 @@
+import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
+import type { CandidateKnockOut } from "#app/domain/matching/candidate-knock-outs.ts";
+import { type RankedCandidate, rankCandidates } from "#app/domain/matching/ranking.ts";
+import type { MatchingRules } from "#app/domain/matching/rules.ts";
+
+/** One case held against one candidate: how it fits, or why not. */
+export type Judged<Case> =
+  | { item: Case; match: RankedCandidate }
+  | { item: Case; match: null; knockOuts: readonly CandidateKnockOut[] };
+
+/** What a candidate never sees: her own company's case, and one she said no to. */
+const hiding: readonly string[] = ["conflict", "declined"];
+
+/**
+ * Open cases as one candidate may look at them, best fitting first, then those that do not fit; equal ones in the order given. The
+ * judgement is the advisor's, except that her room and her pause do not count: looking ahead is free, and they decide when she is asked.
+ */
+export function fittingCases<Case extends { matchCase: MatchCase }>(
+  cases: readonly Case[],
+  candidate: Candidate,
+  rules: MatchingRules,
+): Judged<Case>[] {
+  const looking = { ...candidate, openAssignments: 0, capacity: 1, paused: false };
+  const judged = cases.map((item): Judged<Case> => {
+    const { eligible, knockedOut } = rankCandidates(item.matchCase, [looking], rules);
+    const [match] = eligible;
+    return match ? { item, match } : { item, match: null, knockOuts: knockedOut[0]?.knockOuts ?? [] };
+  });
+  const seen = judged.filter((one) => one.match !== null || !one.knockOuts.some(({ code }) => hiding.includes(code)));
+  return seen.sort((a, b) => fitOf(b) - fitOf(a));
+}
+
+const fitOf = ({ match }: { match: RankedCandidate | null }) => match?.fit.total ?? -1;

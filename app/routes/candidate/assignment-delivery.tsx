@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { assignmentCan } from "#app/domain/cases/assignment.ts";
+import { deliverAssignment } from "#app/domain/cases/assignment-commands.server.ts";
+import { deliverySchema } from "#app/domain/cases/schema.ts";
+import { paths } from "#app/paths.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import { casesTexts } from "#app/texts/cases.ts";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { TextArea } from "#app/ui/field.tsx";
+import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { caseLinks } from "#app/web/case-links.server.ts";
+import { guard } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { readForm } from "#app/web/read-form.server.ts";
+import { reject } from "#app/web/reject.server.ts";
+import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { WrittenText } from "#app/web/written-text.tsx";
+import { candidateActor, ownAssignment } from "./own.server.ts";
+import { titleOf } from "./title-of.ts";
+
+export const handle: PageHandle = {
+  title: (language, data) => candidateTexts[language].deliver.documentTitle(titleOf(data) ?? ""),
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await guard(request, "proposal.list");
+  const { work, found } = await ownAssignment(context.db, { id: idParam(params), actor, request });
+  if (!assignmentCan.deliver(work).ok) throw redirect(paths.candidateAssignment({ id: work.id }));
+  const { title } = found.case;
+  return { id: work.id, title, company: found.company.name, result: work.result, asked: work.remark };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await guard(request, "proposal.list");
+  const { id } = (await ownAssignment(context.db, { id: idParam(params), actor, request })).work;
+  const form = await readForm(request, deliverySchema);
+  if (!form.ok) return reject(form.errors, form.typed);
+  const step = { assignmentId: id, by: candidateActor(actor), links: caseLinks(), ...form.value };
+  const outcome = await deliverAssignment(context.db, step, new Date());
+  return redirect(paths.candidateAssignment({ id, done: outcome.ok ? "opgeleverd" : undefined }));
+}
+
+export default function AssignmentDelivery() {
+  const { id, title, company, result, asked } = useLoaderData<typeof loader>();
+  const { deliver: words, assignment } = useTexts(candidateTexts);
+  const messages = useTexts(casesTexts).errors;
+  const rejected = useActionData<typeof action>();
+  const form = useZodForm({ schema: deliverySchema, rejected, messages, defaults: { result } });
+  return (
+    <Main width="narrow">
+      <FormErrorSummary {...form.summary} />
+      <PageHeading title={words.title} eyebrow={title} lead={words.lead(company)} />
+      {asked === null ? null : (
+        <Card title={assignment.asked(company)}>
+          <WrittenText text={asked} />
+        </Card>
+      )}
+      <Form {...form.formProps} className="form">
+        <TextArea label={words.result} hint={words.resultHint} rows={10} {...form.field("result")} />
+        <ButtonRow>
+          <Button>{words.submit}</Button>
+          <Link to={paths.candidateAssignment({ id })}>{words.back}</Link>
+        </ButtonRow>
+      </Form>
+    </Main>
+  );
+}

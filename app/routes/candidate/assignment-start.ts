@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { startAssignment } from "#app/domain/cases/assignment-commands.server.ts";
+import { paths } from "#app/paths.ts";
+import { guard } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { candidateActor, ownAssignment } from "./own.server.ts";
+
+// begun already: the page shows it
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await guard(request, "proposal.list");
+  const { id } = (await ownAssignment(context.db, { id: idParam(params), actor, request })).work;
+  const outcome = await startAssignment(context.db, { assignmentId: id, by: candidateActor(actor) }, new Date());
+  return redirect(paths.candidateAssignment({ id, done: outcome.ok ? "begonnen" : undefined }));
+}

@@ -1,0 +1,41 @@
+import { caseFacts, skillLines } from "#app/domain/cases/case-facts.ts";
+import { caseTimeline } from "#app/domain/cases/timeline.ts";
+import { timelineView } from "#app/domain/cases/timeline-view.ts";
+import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
+import { amsterdam, formatDate } from "#app/lib/format.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import type { Language } from "#app/texts/language.ts";
+import { matchingTexts } from "#app/texts/matching.ts";
+import type { ownAssignment } from "./own.server.ts";
+
+type Own = Awaited<ReturnType<typeof ownAssignment>>;
+
+/** Her own work in finished words: now that she said yes, with company and contact. */
+export async function assignmentView(
+  db: Parameters<typeof listCaseJournal>[0],
+  { work, found }: Own,
+  language: Language,
+) {
+  const { title, question } = found.case;
+  const { name, email, phone } = found.contact;
+  const words = candidateTexts[language].assignment;
+  return {
+    id: work.id,
+    ...{ title, question, company: found.company.name, contact: { name, email, phone } },
+    advisor: { name: found.advisor.name, email: found.advisor.email },
+    status: work.status,
+    statusWord: matchingTexts[language].assignmentStatuses[work.status],
+    // sent back: the work goes on with what is still asked
+    asked: work.status === "started" || work.status === "delivered" ? work.remark : null,
+    facts: caseFacts(found.case, language),
+    skills: skillLines(found.skills, language),
+    result: work.result,
+    deliveredOn:
+      work.deliveredAt === null ? null : words.deliveredOn(formatDate(work.deliveredAt.getTime(), language, amsterdam)),
+    rating: work.rating === null ? null : words.rating(work.rating),
+    remark: work.status === "confirmed" ? work.remark : null,
+    timeline: timelineView(caseTimeline(await listCaseJournal(db, work.caseId), "candidate"), language),
+  };
+}
+
+export type AssignmentView = Awaited<ReturnType<typeof assignmentView>>;

@@ -1,0 +1,101 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import { casesTexts } from "#app/texts/cases.ts";
+import { Badge } from "#app/ui/badge.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { CaseTimeline } from "#app/web/case-timeline.tsx";
+import { guard } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { AssignmentResult } from "./assignment-result.tsx";
+import { type AssignmentView, assignmentView } from "./assignment-view.server.ts";
+import { CaseSheet } from "./case-sheet.tsx";
+import { NextStep } from "./next-step.tsx";
+import { ownAssignment } from "./own.server.ts";
+import { titleOf } from "./title-of.ts";
+import { workTones } from "./work-tones.ts";
+
+export const handle: PageHandle = {
+  title: (language, data) => candidateTexts[language].assignment.documentTitle(titleOf(data) ?? ""),
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await guard(request, "proposal.list");
+  const own = await ownAssignment(context.db, { id: idParam(params), actor, request });
+  const done = new URL(request.url).searchParams.get("gedaan");
+  return { ...(await assignmentView(context.db, own, await languageOf(request))), done };
+}
+
+export default function Assignment() {
+  const { done, ...view } = useLoaderData<typeof loader>();
+  const words = useTexts(candidateTexts).assignment;
+  const history = useTexts(casesTexts).timeline;
+  return (
+    <Main>
+      <Done done={done} />
+      <PageHeading
+        title={view.title}
+        eyebrow={words.eyebrow(view.company)}
+        aside={<Badge tone={workTones[view.status]}>{view.statusWord}</Badge>}
+      />
+      <div className="sidebar">
+        <div className="stack stack--large">
+          <NextStep view={view} />
+          <AssignmentResult view={view} />
+          <CaseSheet question={view.question} facts={view.facts} skills={view.skills} />
+        </div>
+        <div className="stack stack--large">
+          <Contact view={view} />
+          <Section title={history.title}>
+            <CaseTimeline lines={view.timeline} ended={view.status === "confirmed"} />
+          </Section>
+        </div>
+      </div>
+      <p>
+        <Link to={paths.candidateHome()}>{words.back}</Link>
+      </p>
+    </Main>
+  );
+}
+
+function Contact({ view: { company, contact, advisor } }: { view: AssignmentView }) {
+  const words = useTexts(candidateTexts).assignment;
+  const { name, email, phone } = contact;
+  return (
+    <Section title={words.contact}>
+      <DefinitionList
+        items={[
+          { id: "company", term: words.company, value: company },
+          { id: "name", term: words.name, value: name },
+          { id: "email", term: words.email, value: <a href={`mailto:${email}`}>{email}</a> },
+          ...(phone === null ? [] : [{ id: "phone", term: words.phone, value: <a href={`tel:${phone}`}>{phone}</a> }]),
+        ]}
+      />
+      <p className="subtle">
+        {words.advisorLine(advisor.name)} <a href={`mailto:${advisor.email}`}>{words.mailAdvisor}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Done({ done }: { done: string | null }) {
+  const words = useTexts(candidateTexts).assignment;
+  const told = new Map([
+    ["aanvaard", { title: words.acceptedTitle, text: words.accepted }],
+    ["begonnen", { title: words.startedTitle, text: words.started }],
+    ["opgeleverd", { title: words.deliveredTitle, text: words.delivered }],
+  ]).get(done ?? "");
+  return told === undefined ? null : (
+    <Notice tone="success" title={told.title} live="status">
+      <p>{told.text}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import type {
+  findOwnProfile,
+  listOpenCases,
+  listOwnAssignments,
+  listWaitingProposals,
+} from "#app/domain/cases/candidate-queries.server.ts";
+import { caseGlance, sectorName } from "#app/domain/cases/case-facts.ts";
+import { storedMatch } from "#app/domain/cases/explanation.ts";
+import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
+import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
+import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
+import { defaultRules } from "#app/domain/matching/rules.ts";
+import { amsterdam, formatDateTime } from "#app/lib/format.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import type { Language } from "#app/texts/language.ts";
+import { matchingTexts } from "#app/texts/matching.ts";
+
+type Rows<Query extends (...asked: never[]) => unknown> = Awaited<ReturnType<Query>>;
+
+/** How she stands herself: her headline, and whether there is room; null while her profile is empty. */
+export function profileView(own: Rows<typeof findOwnProfile>, language: Language) {
+  if (!own) return null;
+  const { openAssignments, capacity, paused } = own.candidate;
+  const words = candidateTexts[language].home;
+  const room = words.room(openAssignments, capacity);
+  return { headline: own.headline, room, full: openAssignments >= capacity, paused };
+}
+
+/** Proposals that wait, as cards. */
+export function proposalCards(rows: Rows<typeof listWaitingProposals>, language: Language) {
+  return rows.map(({ proposal, case: about, company }) => ({
+    id: proposal.id,
+    title: about.title,
+    answerBy: formatDateTime(proposal.expiresAt.getTime(), language, amsterdam),
+    glance: caseGlance(about, language),
+    sector: sectorName(company.sector, language) ?? null,
+    summary: summaryOf(storedMatch(proposal.explanation), language),
+  }));
+}
+
+/** Her work, as cards: what is to be done in `running`, the rest in `finished`. */
+export function workCards(rows: Rows<typeof listOwnAssignments>, language: Language) {
+  const words = candidateTexts[language].assignment;
+  const cards = rows.map(({ assignment, case: about, company }) => ({
+    id: assignment.id,
+    title: about.title,
+    company,
+    status: assignment.status,
+    statusWord: matchingTexts[language].assignmentStatuses[assignment.status],
+    rating: assignment.rating === null ? null : words.rating(assignment.rating),
+    returned: assignment.status === "started" && assignment.remark !== null,
+  }));
+  const isFinished = ({ status }: { status: string }) => status === "confirmed";
+  return { running: cards.filter((card) => !isFinished(card)), finished: cards.filter(isFinished) };
+}
+
+/** Open cases in her lane: those that fit with why, those that do not with what stands in the way. */
+export function openCaseCards(own: Rows<typeof findOwnProfile>, rows: Rows<typeof listOpenCases>, language: Language) {
+  if (!own) return { fitting: [], others: [] };
+  const judged = fittingCases(rows, own.candidate, defaultRules);
+  const speaker = { language, texts: matchingTexts[language] };
+  return {
+    fitting: judged.flatMap(({ item, match }) =>
+      match === null
+        ? []
+        : [
+            {
+              id: item.case.id,
+              title: item.case.title,
+              glance: caseGlance(item.case, language),
+              sector: sectorName(item.company.sector, language) ?? null,
+              band: matchExplanation(match, speaker).band,
+              summary: matchExplanation(match, speaker).summary,
+            },
+          ],
+    ),
+    others: judged.flatMap((one) =>
+      one.match === null
+        ? [{ id: one.item.case.id, title: one.item.case.title, obstacles: candidateObstacles(one, speaker) }]
+        : [],
+    ),
+  };
+}
+
+const summaryOf = (match: RankedCandidate | null, language: Language) =>
+  match === null ? null : matchExplanation(match, { language, texts: matchingTexts[language] }).summary;

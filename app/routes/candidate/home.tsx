@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import {
+  findOwnProfile,
+  listOpenCases,
+  listOwnAssignments,
+  listWaitingProposals,
+} from "#app/domain/cases/candidate-queries.server.ts";
+import { paths } from "#app/paths.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { guard } from "#app/web/guard.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { openCaseCards, profileView, proposalCards, workCards } from "./home-view.server.ts";
+import { OpenCaseCards } from "./open-case-cards.tsx";
+import { candidateActor } from "./own.server.ts";
+import { ProposalCards } from "./proposal-cards.tsx";
+import { WorkCards } from "./work-cards.tsx";
+
+export const handle: PageHandle = { title: (language) => candidateTexts[language].home.title };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const me = candidateActor(await guard(request, "case.browse")).id;
+  const language = await languageOf(request);
+  const [db, now] = [context.db, new Date()];
+  const own = await findOwnProfile(db, me, now);
+  const open = own ? await listOpenCases(db, own.candidate.lane) : [];
+  return {
+    profile: profileView(own, language),
+    proposals: proposalCards(await listWaitingProposals(db, me, now), language),
+    work: workCards(await listOwnAssignments(db, me), language),
+    open: openCaseCards(own, open, language),
+    declined: new URL(request.url).searchParams.get("gedaan") === "afgewezen",
+  };
+}
+
+export default function CandidateHome() {
+  const { profile, proposals, work, open, declined } = useLoaderData<typeof loader>();
+  const words = useTexts(candidateTexts).home;
+  return (
+    <Main>
+      {declined ? (
+        <Notice tone="success" title={words.declinedTitle} live="status">
+          <p>{words.declined}</p>
+        </Notice>
+      ) : null}
+      <PageHeading title={words.title} eyebrow={profile?.headline} lead={words.lead} />
+      {profile === null ? <NoProfile /> : null}
+      <ProposalCards cards={proposals} />
+      <WorkCards running={work.running} finished={work.finished} room={profile?.room ?? null} />
+      {profile === null ? null : <OpenCaseCards open={open} full={profile.full} paused={profile.paused} />}
+    </Main>
+  );
+}
+
+function NoProfile() {
+  const words = useTexts(candidateTexts).home;
+  return (
+    <EmptyState
+      title={words.noProfileTitle}
+      action={
+        <ButtonLink as={Link} to={paths.contact()}>
+          {words.toContact}
+        </ButtonLink>
+      }
+    >
+      <p>{words.noProfile}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { findOpenCase, findOwnProfile } from "#app/domain/cases/candidate-queries.server.ts";
+import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-facts.ts";
+import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
+import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
+import { defaultRules } from "#app/domain/matching/rules.ts";
+import { paths } from "#app/paths.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import { matchingTexts } from "#app/texts/matching.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { guard, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { CaseSheet } from "./case-sheet.tsx";
+import { MatchReasons } from "./match-reasons.tsx";
+import { candidateActor } from "./own.server.ts";
+import { titleOf } from "./title-of.ts";
+
+export const handle: PageHandle = {
+  title: (language, data) => titleOf(data) ?? candidateTexts[language].openCase.eyebrow,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const me = candidateActor(await guard(request, "case.browse")).id;
+  const id = idParam(params);
+  const language = await languageOf(request);
+  const own = await findOwnProfile(context.db, me, new Date());
+  const open = own && (await findOpenCase(context.db, { id, lane: own.candidate.lane }));
+  const [judged] = open ? fittingCases([open], own.candidate, defaultRules) : [];
+  if (!open || !judged) throw notFound();
+  const speaker = { language, texts: matchingTexts[language] };
+  const { title, question, reference } = open.case;
+  return {
+    title,
+    question,
+    reference,
+    advisor: open.advisor.email,
+    facts: [...companyFacts(open.company, language), ...caseFacts(open.case, language)],
+    skills: skillLines(open.skills, language),
+    reasons: judged.match === null ? null : matchExplanation(judged.match, speaker),
+    obstacles: judged.match === null ? candidateObstacles(judged, speaker) : [],
+  };
+}
+
+export default function OpenCase() {
+  const { title, question, reference, advisor, facts, skills, reasons, obstacles } = useLoaderData<typeof loader>();
+  const { openCase: words, why } = useTexts(candidateTexts);
+  const mail = `mailto:${advisor}?subject=${encodeURIComponent(words.mailSubject(reference))}`;
+  return (
+    <Main width="narrow">
+      <PageHeading title={title} eyebrow={words.eyebrow} />
+      <CaseSheet question={question} facts={facts} skills={skills} />
+      {reasons === null ? (
+        <Section title={why.notFit}>
+          <ul>
+            {obstacles.map(({ reason }) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : (
+        <MatchReasons title={why.titleOpen} reasons={reasons} />
+      )}
+      {reasons === null ? null : (
+        <Section title={words.interestTitle} lead={words.interest}>
+          <p>
+            <ButtonLink href={mail} icon="mail">
+              {words.mail}
+            </ButtonLink>
+          </p>
+        </Section>
+      )}
+      <p>
+        <Link to={paths.candidateHome()}>{words.back}</Link>
+      </p>
+    </Main>
+  );
+}

@@ -1,0 +1,36 @@
+import { findAssignment, findOffer } from "#app/domain/cases/candidate-queries.server.ts";
+import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
+import { type Actor, candidateRoles } from "#app/domain/people/permissions.ts";
+import { allow, notFound } from "#app/web/guard.server.ts";
+
+type Reader = Parameters<typeof findCase>[0];
+
+/** Who does it, for the journal. Only after the permission table was asked, so that there is somebody. */
+export function candidateActor(actor: Actor): { id: string; role: string } {
+  const role = candidateRoles.find((one) => actor.roles.includes(one));
+  if (actor.personId === null || role === undefined) throw new Error("no candidate passed the permission table");
+  return { id: actor.personId, role };
+}
+
+/** A proposal that this very candidate may answer. @throws 404 for somebody else's and for none */
+export async function ownOffer(db: Reader, asked: { id: string; actor: Actor; request: Request }) {
+  const offer = await findOffer(db, asked.id);
+  if (!offer) throw notFound();
+  const scope = { candidateIds: [offer.proposal.candidateId] };
+  allow(asked.actor, "proposal.decide", { scope, request: asked.request });
+  return { ...offer, found: await caseOf(db, offer.proposal.caseId) };
+}
+
+/** An assignment that this very candidate works on. @throws 404 for somebody else's and for none */
+export async function ownAssignment(db: Reader, asked: { id: string; actor: Actor; request: Request }) {
+  const work = await findAssignment(db, asked.id);
+  if (!work) throw notFound();
+  allow(asked.actor, "assignment.progress", { scope: { candidateIds: [work.candidateId] }, request: asked.request });
+  return { work, found: await caseOf(db, work.caseId) };
+}
+
+async function caseOf(db: Reader, id: string): Promise<FoundCase> {
+  const found = await findCase(db, id);
+  if (!found) throw notFound();
+  return found;
+}

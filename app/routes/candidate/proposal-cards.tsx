@@ -1,0 +1,44 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import { Badge } from "#app/ui/badge.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card, CardList } from "#app/ui/card.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { useTexts } from "#app/web/language.tsx";
+import type { proposalCards } from "./home-view.server.ts";
+
+/** Proposals that wait for her answer, with the date by which; nothing when there are none. */
+export function ProposalCards({ cards }: { cards: ReturnType<typeof proposalCards> }) {
+  const words = useTexts(candidateTexts).home;
+  if (cards.length === 0) return null;
+  return (
+    <Section title={words.proposals} lead={words.proposalsLead}>
+      <CardList>
+        {cards.map(({ id, title, answerBy, glance, sector, summary }) => (
+          <Card
+            key={id}
+            as="li"
+            look="lit"
+            headingLevel={3}
+            title={<Link to={paths.candidateProposal({ id })}>{title}</Link>}
+            above={
+              <Badge tone="action" icon="clock">
+                {words.answerBy(answerBy)}
+              </Badge>
+            }
+            actions={
+              <ButtonLink as={Link} to={paths.candidateProposal({ id })} look="spot" icon="arrow">
+                {words.readProposal}
+                <span className="visually-hidden">: {title}</span>
+              </ButtonLink>
+            }
+          >
+            <p className="subtle">{sector === null ? glance : `${sector} · ${glance}`}</p>
+            {summary === null ? null : <p>{summary}</p>}
+          </Card>
+        ))}
+      </CardList>
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useFetcher, useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { paths } from "#app/paths.ts";
+import { candidateTexts } from "#app/texts/candidate.ts";
+import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { guard } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { WrittenText } from "#app/web/written-text.tsx";
+import { CaseSheet } from "./case-sheet.tsx";
+import { MatchReasons } from "./match-reasons.tsx";
+import { ownOffer } from "./own.server.ts";
+import { proposalView } from "./proposal-view.server.ts";
+import { titleOf } from "./title-of.ts";
+
+export const handle: PageHandle = {
+  title: (language, data) => candidateTexts[language].proposal.documentTitle(titleOf(data) ?? ""),
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await guard(request, "proposal.list");
+  const offer = await ownOffer(context.db, { id: idParam(params), actor, request });
+  if (offer.assignmentId !== null) throw redirect(paths.candidateAssignment({ id: offer.assignmentId }));
+  return proposalView(context.db, { offer, language: await languageOf(request) }, new Date());
+}
+
+export default function Proposal() {
+  const { id, title, standing, ended, isNew, offer } = useLoaderData<typeof loader>();
+  const { proposal: words, why } = useTexts(candidateTexts);
+  useViewed({ id, isNew });
+  if (offer === null) {
+    return (
+      <Main width="narrow">
+        <PageHeading title={title} eyebrow={words.eyebrow} />
+        <Notice tone="info" title={standing === "case-gone" ? words.caseGoneTitle : words.endedTitle} headingLevel={2}>
+          <p>{ended ?? words.caseGone}</p>
+        </Notice>
+        <p>
+          <Link to={paths.candidateHome()}>{words.back}</Link>
+        </p>
+      </Main>
+    );
+  }
+  return (
+    <Main width="narrow">
+      <PageHeading title={title} eyebrow={words.eyebrow} lead={words.answerBy(offer.answerBy)} />
+      {standing === "no-room" ? (
+        <Notice tone="warning" title={words.noRoomTitle} headingLevel={2}>
+          <p>{words.noRoom}</p>
+        </Notice>
+      ) : null}
+      {offer.note === "" ? null : (
+        <Card title={words.note(offer.advisor)}>
+          <WrittenText text={offer.note} />
+        </Card>
+      )}
+      <CaseSheet question={offer.question} facts={offer.facts} skills={offer.skills} />
+      <MatchReasons title={why.title} reasons={offer.reasons} />
+      <Answer id={id} canAccept={standing === "open"} />
+    </Main>
+  );
+}
+
+function Answer({ id, canAccept }: { id: string; canAccept: boolean }) {
+  const words = useTexts(candidateTexts).proposal;
+  const decline = (
+    <ButtonLink as={Link} to={paths.proposalRefusal({ id })} look="secondary">
+      {words.decline}
+    </ButtonLink>
+  );
+  if (!canAccept) return <ButtonRow>{decline}</ButtonRow>;
+  return (
+    <Card look="lit" title={words.nextTitle}>
+      <ol>
+        {words.next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Form method="post" action={paths.proposalAcceptance({ id })}>
+        <ButtonRow>
+          <Button look="spot" icon="check">
+            {words.accept}
+          </Button>
+          {decline}
+        </ButtonRow>
+      </Form>
+    </Card>
+  );
+}
+
+// a GET changes nothing, so the page itself tells that it is being read; without JavaScript the answer comes without it
+function useViewed({ id, isNew }: { id: string; isNew: boolean }) {
+  const { submit } = useFetcher();
+  const told = useRef(false);
+  useEffect(() => {
+    if (!isNew || told.current) return;
+    told.current = true;
+    submit(null, { method: "post", action: paths.proposalViewing({ id }) });
+  }, [id, isNew, submit]);
+}

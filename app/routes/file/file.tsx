@@ -1,0 +1,55 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findFileScan, listFileAppointments, listFileCases } from "#app/domain/cases/file-queries.server.ts";
+import { fileTexts } from "#app/texts/file.ts";
+import { Main } from "#app/ui/layout.tsx";
+import { PageHeading } from "#app/ui/page-heading.tsx";
+import { actorOf, allow } from "#app/web/guard.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { FileAppointments } from "./file-appointments.tsx";
+import { Attention, FileCases } from "./file-cases.tsx";
+import { FileScan } from "./file-scan.tsx";
+import { appointmentLines, fileCaseView, scanSummary } from "./file-view.server.ts";
+import { openedFile, privately } from "./opened.server.ts";
+
+export const handle: PageHandle = {
+  title: (language, data) =>
+    typeof data === "object" && data !== null && "company" in data
+      ? fileTexts[language].title(String(data.company))
+      : fileTexts[language].eyebrow,
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  const { db } = context;
+  const { contact, company } = await openedFile(db, params.token);
+  allow(actor, "file.read", { scope: { byLink: true }, request });
+  const language = await languageOf(request, contact.language);
+  const cases = await listFileCases(db, contact.id);
+  const view = {
+    ...{ language, company, name: contact.name, token: params.token ?? "" },
+    cases: cases.map((one) => fileCaseView(one, language)),
+    appointments: appointmentLines(await listFileAppointments(db, contact.id), language, new Date()),
+    scan: scanSummary(await findFileScan(db, contact.id, language), language),
+  };
+  return data(view, { headers: privately });
+}
+
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
+
+export default function File() {
+  const { company, name, token, cases, appointments, scan } = useLoaderData<typeof loader>();
+  const words = useTexts(fileTexts);
+  return (
+    <Main>
+      <PageHeading title={company} eyebrow={words.eyebrow} lead={words.lead(name)} />
+      <Attention cases={cases} token={token} />
+      <FileCases cases={cases} token={token} />
+      <FileAppointments lines={appointments} />
+      <FileScan scan={scan} />
+      <p className="subtle">{words.private}</p>
+    </Main>
+  );
+}
