@@ -1,7 +1,8 @@
-import { useMatches } from "@remix-run/react";
+import { isRouteErrorResponse, useMatches } from "@remix-run/react";
 import { useContext } from "react";
 import { UNSAFE_DataRouterStateContext } from "react-router-dom";
 import { siteTexts } from "#app/texts/site.ts";
+import { errorWords } from "./error-words.ts";
 import { useLanguage } from "./language.tsx";
 import { isPageHandle } from "./page-handle.ts";
 
@@ -15,8 +16,9 @@ export function PageTitle() {
   const matches = useMatches();
   const state = useContext(UNSAFE_DataRouterStateContext);
   const last = matches.at(-1);
+  const [error] = Object.values(state?.errors ?? {});
   const name = state?.errors
-    ? site.notFound.title
+    ? errorWords(isRouteErrorResponse(error) ? error.status : 500, site).title
     : isPageHandle(last?.handle)
       ? last.handle.title(language, last.data)
       : site.tagline;

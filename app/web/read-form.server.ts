@@ -7,13 +7,14 @@ export type FormReading<Output> = { ok: true; value: Output } | ({ ok: false } &
  * Reads a form through its schema.
  * @param lists names of fields that may occur more than once; they are read as lists, also when empty
  * @returns the value, or the faults with what she typed still there
+ * @throws 400 when the body is no form at all: no page of ours sends that
  */
 export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   lists: readonly string[] = [],
 ): Promise<FormReading<z.output<Schema>>> {
-  const typed = typedOf(await request.formData(), lists);
+  const typed = typedOf(await formOf(request), lists);
   const result = schema.safeParse(withoutEmpty(typed));
   return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrors(result.error), typed };
 }
@@ -28,10 +29,28 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
   return errors;
 }
 
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400, statusText: "Bad Request" });
+  }
+}
+
 function typedOf(form: FormData, lists: readonly string[]): Typed {
   const typed: Typed = Object.fromEntries(
-    lists.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]),
+    lists.map((name) => [
+      name,
+      form
+        .getAll(name)
+        .filter((value) => typeof value === "string")
+        .map(storable),
+    ]),
   );
-  for (const [name, value] of form) if (typeof value === "string" && !lists.includes(name)) typed[name] = value;
+  for (const [name, value] of form)
+    if (typeof value === "string" && !lists.includes(name)) typed[name] = storable(value);
   return typed;
 }
+
+// nobody can type NUL, and PostgreSQL cannot keep it
+const storable = (value: string) => value.replaceAll("\0", "");
