@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, or, sql, sum } from "drizzle-orm";
 import { record } from "#app/domain/journal/record.server.ts";
 import { hashOf, newCode, newToken } from "#app/lib/secret.server.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
@@ -6,7 +6,7 @@ import type { Database, Writer } from "#db/database.ts";
 import { loginLink, person, session } from "#db/schema/people.ts";
 import { signInMail } from "./mails.ts";
 import { findActivePersonByEmail } from "./queries.server.ts";
-import { idleMinutes, linkMinutes, longestHours, mostWrongCodes } from "./sign-in.ts";
+import { idleMinutes, linkMinutes, longestHours, mostWrongCodes, mostWrongCodesADay } from "./sign-in.ts";
 
 const minute = 60_000;
 
@@ -86,7 +86,10 @@ export function signInByLink(
   });
 }
 
-/** Signs in with the code from the mail, in the browser that asked. A wrong code counts; after five the link is dead. */
+/**
+ * Signs in with the code from the mail, in the browser that asked. A wrong code counts; after five that code is dead, and after fifteen in
+ * a day no code of hers works any more: somebody who asks for mail after mail must not get to guess on. The links in her mails keep working.
+ */
 export function signInByCode(
   db: Database,
   attempt: { code: string; browser: string; oldSession: string | null },
@@ -95,6 +98,7 @@ export function signInByCode(
   const mine = eq(loginLink.browserHash, hashOf(attempt.browser));
   const token = newToken();
   return db.transaction(async (tx) => {
+    if (await isGuessedAt(tx, mine, now)) return null;
     const right = and(mine, eq(loginLink.codeHash, hashOf(attempt.code + attempt.browser)));
     const personId = await useLink(tx, right, now);
     if (personId !== null) return startSession(tx, { personId, token, oldSession: attempt.oldSession }, now);
@@ -130,6 +134,17 @@ export async function purgeSignIns(db: Database, now: Date): Promise<void> {
         ),
       );
   });
+}
+
+async function isGuessedAt(tx: Writer, mine: ReturnType<typeof eq>, now: Date): Promise<boolean> {
+  const [asked] = await tx.select({ personId: loginLink.personId }).from(loginLink).where(mine);
+  if (!asked) return false;
+  const aDayAgo = new Date(now.getTime() - 24 * 60 * minute);
+  const [today] = await tx
+    .select({ wrong: sum(loginLink.wrongCodes) })
+    .from(loginLink)
+    .where(and(eq(loginLink.personId, asked.personId), gt(loginLink.createdAt, aDayAgo)));
+  return Number(today?.wrong ?? 0) >= mostWrongCodesADay;
 }
 
 async function useLink(tx: Writer, which: ReturnType<typeof and>, now: Date): Promise<string | null> {

@@ -6,6 +6,8 @@ export const linkMinutes = 10;
 export const commandLineLinkMinutes = 60;
 /** Wrong codes after which a link is dead. */
 export const mostWrongCodes = 5;
+/** Wrong codes for one person, over all her links, after which only links work for the rest of a day. */
+export const mostWrongCodesADay = 15;
 
 /** A session ends after this long without a page, and after a working day at the latest. */
 export const idleMinutes = 30;
