@@ -81,7 +81,7 @@ export function signInByLink(
       : or(isNull(loginLink.browserHash), eq(loginLink.browserHash, browserHash));
   const token = newToken();
   return db.transaction(async (tx) => {
-    const personId = await useLink(tx, and(eq(loginLink.tokenHash, hashOf(attempt.token)), bound), now);
+    const personId = await spendLink(tx, and(eq(loginLink.tokenHash, hashOf(attempt.token)), bound), now);
     return personId === null ? null : startSession(tx, { personId, token, oldSession: attempt.oldSession }, now);
   });
 }
@@ -100,7 +100,7 @@ export function signInByCode(
   return db.transaction(async (tx) => {
     if (await isGuessedAt(tx, mine, now)) return null;
     const right = and(mine, eq(loginLink.codeHash, hashOf(attempt.code + attempt.browser)));
-    const personId = await useLink(tx, right, now);
+    const personId = await spendLink(tx, right, now);
     if (personId !== null) return startSession(tx, { personId, token, oldSession: attempt.oldSession }, now);
     await tx
       .update(loginLink)
@@ -147,7 +147,7 @@ async function isGuessedAt(tx: Writer, mine: ReturnType<typeof eq>, now: Date): 
   return Number(today?.wrong ?? 0) >= mostWrongCodesADay;
 }
 
-async function useLink(tx: Writer, which: ReturnType<typeof and>, now: Date): Promise<string | null> {
+async function spendLink(tx: Writer, which: ReturnType<typeof and>, now: Date): Promise<string | null> {
   const rows = await tx
     .update(loginLink)
     .set({ usedAt: now })
