@@ -24,6 +24,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), ".."));
 const mode = process.argv[2] ?? "start";
 const began = Date.now();
+const children = new Set();
 const say = (text) => console.log(`[${((Date.now() - began) / 1000).toFixed(1)} s] ${text}`);
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -34,7 +35,6 @@ const env = { ...process.env };
 const prefix = resolve(dirname(process.execPath), "..");
 if (!env.npm_config_nodedir && existsSync(join(prefix, "include/node/node.h"))) env.npm_config_nodedir = prefix;
 
-const children = new Set();
 const run = (command, args, extra = {}) =>
   new Promise((done, fail) => {
     const child = spawn(command, args, { stdio: "inherit", env: { ...env, ...extra } });
@@ -50,12 +50,14 @@ const run = (command, args, extra = {}) =>
 const npm = (...args) => (env.npm_execpath ? run(process.execPath, [env.npm_execpath, ...args]) : run("npm", args));
 
 try {
-  await withLock(ready);
+  const { toInstall, toBuild } = todo();
+  // where all is done nothing is written: a server may run from a folder it can only read
+  if (toInstall || toBuild) await withLock(ready);
 } catch (error) {
   stopWith(error.message);
 }
 
-async function ready() {
+function todo() {
   const packages = hashOf("package-lock.json");
   const sources = hashOf(
     "app",
@@ -65,10 +67,19 @@ async function ready() {
     "remix.config.js",
     "vite.config.ts",
     "tsconfig.json",
+    "package.json",
     "package-lock.json",
   );
-  const toInstall = !isCurrent("node_modules/.ready", packages);
-  const toBuild = mode !== "install" && !isCurrent("build/.ready", sources);
+  return {
+    packages,
+    sources,
+    toInstall: !isCurrent("node_modules/.ready", packages),
+    toBuild: mode !== "install" && !isCurrent("build/.ready", sources),
+  };
+}
+
+async function ready() {
+  const { packages, sources, toInstall, toBuild } = todo();
   if (toInstall) {
     say("installing; the first time takes a minute or two, since SQLite is compiled where no prebuilt one can be had");
     // --include=dev: with NODE_ENV=production npm would leave the build tools out
@@ -109,7 +120,7 @@ async function nativeSqlite() {
   const libc =
     process.platform === "linux" ? (process.report.getReport().header.glibcVersionRuntime ? "glibc" : "musl") : "any";
   const name = `better-sqlite3-${version}-abi${process.versions.modules}-${process.platform}-${process.arch}-${libc}.node`;
-  const kept = join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "spot035", name);
+  const kept = join(cacheFolder(), "spot035", name);
   const built = join(folder, "build/Release/better_sqlite3.node");
   if (existsSync(kept)) {
     mkdirSync(dirname(built), { recursive: true });
@@ -118,7 +129,8 @@ async function nativeSqlite() {
     rmSync(kept, { force: true });
     rmSync(built, { force: true });
   }
-  await npm("rebuild", "better-sqlite3");
+  // somebody's own settings may forbid scripts; this one package is of no use without its own
+  await npm("rebuild", "better-sqlite3", "--ignore-scripts=false");
   if (!(await sqliteWorks())) throw new Error("SQLite was compiled but does not load.");
   try {
     mkdirSync(dirname(kept), { recursive: true });
@@ -126,6 +138,15 @@ async function nativeSqlite() {
     renameSync(`${kept}.${process.pid}`, kept);
   } catch {
     // a home that cannot be written is no reason to stop
+  }
+}
+
+function cacheFolder() {
+  try {
+    return env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  } catch {
+    // a user without a home, as in some containers
+    return "node_modules/.cache";
   }
 }
 
@@ -164,7 +185,7 @@ async function withLock(work) {
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => {
       for (const child of children) child.kill(signal);
-      process.exit(130);
+      process.exit(signal === "SIGINT" ? 130 : 143);
     });
   }
   await work();
@@ -185,7 +206,12 @@ function take(lock) {
 
 function isAlive(lock) {
   try {
-    process.kill(Number(readFileSync(lock, "utf8")) || process.pid, 0);
+    const holder = Number(readFileSync(lock, "utf8"));
+    // made just now, its number not yet written
+    if (!holder) return Date.now() - statSync(lock).mtimeMs < 10_000;
+    // our own number: left by a run that was killed, in a container where numbers start over
+    if (holder === process.pid) return false;
+    process.kill(holder, 0);
     return true;
   } catch (error) {
     return error.code === "EPERM";
@@ -193,6 +219,7 @@ function isAlive(lock) {
 }
 
 function stopWith(message) {
+  for (const child of children) child.kill();
   console.error(message);
   process.exit(1);
 }
