@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
@@ -16,9 +17,20 @@ const serverEntry: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: "app/main.ts" } } } : undefined,
 };
 
+// The radar needs three scales; recharts would bring all of d3-scale, time and colours included. See the file itself.
+const lighterRadar: Plugin = {
+  name: "spot035:lighter-radar",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source === "victory-vendor/d3-scale" && importer?.includes("/recharts/")
+      ? fileURLToPath(new URL("./app/ui/recharts-scales.ts", import.meta.url))
+      : undefined,
+};
+
 export default defineConfig({
-  plugins: [remix(remixConfig), serverEntry],
+  plugins: [remix(remixConfig), serverEntry, lighterRadar],
   server: { host: "127.0.0.1" },
-  build: { target: "es2022" },
+  // terser makes the scripts four per cent smaller than esbuild does, and the result page has a limit
+  build: { target: "es2022", minify: "terser", terserOptions: { module: true, compress: { passes: 2, ecma: 2020 } } },
   ssr: { noExternal: ["@fontsource-variable/*"] },
 });
