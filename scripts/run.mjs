@@ -1,9 +1,15 @@
 // node scripts/run.mjs serve | admin …    runs the built application
+import { existsSync } from "node:fs";
 import process from "node:process";
 
 process.env.NODE_ENV = "production";
 const [what, ...args] = process.argv.slice(2);
-const { serve, admin } = await import(new URL("../build/server/index.js", import.meta.url).href);
+const built = new URL("../build/server/index.js", import.meta.url);
+if (!existsSync(built)) {
+  process.stderr.write("There is no build yet: run npm start once.\n");
+  process.exit(1);
+}
+const { serve, admin } = await import(built.href);
 
 if (what === "admin") {
   process.exit(await admin(args));
