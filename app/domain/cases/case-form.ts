@@ -3,6 +3,9 @@ import { choice, optionalParagraph } from "#app/domain/cases/fields.ts";
 import { caseFormSchema } from "#app/domain/cases/schema.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
 
+/** Rows on the form besides the suggested skills; together never more than may be asked. */
+export const mostExtra = 6;
+
 /** The name of one part of a row of skills on the form. No dots: form libraries would read those as nesting. */
 export const skillField = (row: number, part: "code" | "level" | "need") => `skill-${row}-${part}`;
 

@@ -16,7 +16,11 @@ export function Agenda({ items, label, named }: { items: readonly AgendaItem[]; 
       label={label}
       items={items.map((item) => ({
         id: item.id,
-        when: <time dateTime={item.at}>{item.time}</time>,
+        when: (
+          <strong>
+            <time dateTime={item.at}>{item.time}</time>
+          </strong>
+        ),
         title: <Title item={item} />,
         detail: (
           <>
@@ -36,10 +40,12 @@ function Title({ item }: { item: AgendaItem }) {
     <span className="cluster">
       <Link to={paths.advisorAppointment({ id: item.id })}>{item.company}</Link>
       {item.moment === "now" ? <Badge tone="live">{today.now}</Badge> : null}
-      {item.status === "confirmed" ? null : (
+      {item.status === "confirmed" && item.moment === "done" ? (
+        <Badge tone="warning">{today.outcomeMissing}</Badge>
+      ) : (
         <Badge tone={appointmentTones[item.status]}>{appointment.statuses[item.status]}</Badge>
       )}
-      <Badge tone={item.hasScan ? "info" : "neutral"}>{item.hasScan ? today.scanDone : today.noScan}</Badge>
+      <Badge tone={item.hasScan ? "action" : "neutral"}>{item.hasScan ? today.scanDone : today.noScan}</Badge>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { FoundAppointment } from "#app/domain/booking/queries.server.ts";
-import { skillField } from "#app/domain/cases/case-form.ts";
+import { mostExtra, skillField } from "#app/domain/cases/case-form.ts";
 import { skillName, suggestedSkills } from "#app/domain/matching/skills.ts";
 import type { ResultView } from "#app/domain/scan/result-view.ts";
 import { addDays } from "#app/lib/dates.ts";
@@ -16,7 +16,7 @@ export interface SkillSuggestion {
 const mostSuggestions = 6;
 /** So many suggestions are ticked beforehand, and so many of those as required: more would shut everybody out. */
 const ticked = 4;
-const required = 2;
+const required = 1;
 
 /** Skills that fit the weakest answers of the scan: the first steps of her plan, then the two weakest themes. */
 export function skillSuggestions(scan: ResultView | undefined, language: Language): SkillSuggestion[] {
@@ -41,6 +41,10 @@ export function caseDefaults(
     [skillField(row, "level")]: "2",
     [skillField(row, "need")]: row < required ? "must" : "nice",
   }));
+  const extra = Array.from({ length: mostExtra }, (_, nth) => ({
+    [skillField(suggestions.length + nth, "level")]: "2",
+    [skillField(suggestions.length + nth, "need")]: "nice",
+  }));
   return {
     question: appointment.question,
     level: "2",
@@ -49,6 +53,6 @@ export function caseDefaults(
     place: appointment.place,
     languages: [contact.language],
     supervisionHours: "2",
-    ...Object.assign({}, ...rows),
+    ...Object.assign({}, ...rows, ...extra),
   };
 }

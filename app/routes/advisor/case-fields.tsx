@@ -1,3 +1,4 @@
+import { mostExtra, skillField } from "#app/domain/cases/case-form.ts";
 import { caseFlags, places } from "#app/domain/matching/candidate.ts";
 import { workLanguages } from "#app/domain/matching/languages.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
@@ -5,6 +6,7 @@ import { bookingTexts } from "#app/texts/booking.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-group.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { GroupFrame } from "#app/ui/field-frame.tsx";
 import { OptionTile } from "#app/ui/option-tile.tsx";
@@ -30,14 +32,15 @@ export function WorkFields({ form }: { form: CaseForm }) {
   );
 }
 
-/** So many skills can be asked; what is not suggested stays free to add. */
-const mostSkills = 12;
-const mostExtra = 6;
+/** Empty rows in sight; the others unfold. */
+const extraInSight = 2;
 
 /** What somebody has to be able to do. */
 export function SkillsFields({ form, suggestions }: { form: CaseForm; suggestions: readonly SkillSuggestion[] }) {
   const words = useTexts(advisorTexts).newCase;
-  const extra = Math.min(mostExtra, mostSkills - suggestions.length);
+  const extra = Array.from({ length: mostExtra }, (_, nth) => ({ row: suggestions.length + nth, number: nth + 1 }));
+  // what was filled in there must not hide when the form comes back
+  const used = extra.slice(extraInSight).some(({ row }) => form.field(skillField(row, "code")).defaultValue);
   const error = form.summary.errors.find(({ fieldId }) => fieldId === "skill-0-code")?.message;
   return (
     <Section title={words.skills} lead={suggestions.length > 0 ? words.skillsHint : words.skillsHintNoScan}>
@@ -46,9 +49,16 @@ export function SkillsFields({ form, suggestions }: { form: CaseForm; suggestion
         {suggestions.map((suggestion) => (
           <SuggestedSkill key={suggestion.row} form={form} suggestion={suggestion} />
         ))}
-        {Array.from({ length: extra }, (_, nth) => suggestions.length + nth).map((row, nth) => (
-          <ExtraSkill key={row} form={form} row={row} number={nth + 1} />
+        {extra.slice(0, extraInSight).map((one) => (
+          <ExtraSkill key={one.row} form={form} {...one} />
         ))}
+        <Disclosure summary={words.more} open={used}>
+          <div className="form">
+            {extra.slice(extraInSight).map((one) => (
+              <ExtraSkill key={one.row} form={form} {...one} />
+            ))}
+          </div>
+        </Disclosure>
       </div>
     </Section>
   );

@@ -116,12 +116,14 @@ export default function Case() {
           <CaseTimeline lines={data.timeline} ended={data.status === "closed" || data.status === "withdrawn"} />
         </Section>
       </div>
-      {laneAdvice && lane !== null ? (
-        <Disclosure summary={words.otherLane} open={faultyLane}>
-          {laneAdvice}
-        </Disclosure>
-      ) : null}
-      <CaseEndings id={data.id} can={data.can} />
+      <div>
+        {laneAdvice && lane !== null ? (
+          <Disclosure summary={words.otherLane} open={faultyLane}>
+            {laneAdvice}
+          </Disclosure>
+        ) : null}
+        <CaseEndings id={data.id} can={data.can} />
+      </div>
     </Main>
   );
 }

@@ -51,43 +51,53 @@ export default function Today() {
   const { date, everybody, today, coming, todos } = useLoaderData<typeof loader>();
   const words = useTexts(advisorTexts).today;
   return (
-    <Main>
+    <Main width="wide">
       <PageHeading
         eyebrow={date}
         title={everybody ? words.titleAll : words.title}
         lead={everybody ? words.leadAll(today.length) : words.lead(today.length)}
       />
-      <Section title={words.agenda}>
-        {today.length > 0 ? (
-          <Agenda items={today} label={words.agendaLabel} named={everybody} />
-        ) : (
-          <EmptyState
-            title={words.none}
-            headingLevel={3}
-            action={
-              everybody ? null : (
-                <ButtonLink as={Link} to={paths.advisorAvailability()} look="secondary">
-                  {words.availability}
-                </ButtonLink>
-              )
-            }
-          >
-            {everybody ? null : <p>{words.noneText}</p>}
-          </EmptyState>
-        )}
-      </Section>
-      <Section title={words.todo}>
-        <TodoList todos={todos} />
-      </Section>
-      <Section title={words.coming}>
-        {coming.length === 0 ? <p>{words.comingNone}</p> : null}
-        {coming.map(({ day, items }) => (
-          <Section key={day} title={day} headingLevel={3}>
-            <Agenda items={items} label={day} named={everybody} />
+      <div className="sidebar">
+        <div className="stack stack--large">
+          <Section title={words.agenda}>
+            {today.length > 0 ? (
+              <Agenda items={today} label={words.agendaLabel} named={everybody} />
+            ) : (
+              <FreeDay everybody={everybody} />
+            )}
           </Section>
-        ))}
-      </Section>
+          <Section title={words.coming}>
+            {coming.length === 0 ? <p>{words.comingNone}</p> : null}
+            {coming.map(({ day, items }) => (
+              <Section key={day} title={day} headingLevel={3}>
+                <Agenda items={items} label={day} named={everybody} />
+              </Section>
+            ))}
+          </Section>
+        </div>
+        <Section title={words.todo}>
+          <TodoList todos={todos} />
+        </Section>
+      </div>
     </Main>
+  );
+}
+
+function FreeDay({ everybody }: { everybody: boolean }) {
+  const words = useTexts(advisorTexts).today;
+  if (everybody) return <EmptyState title={words.none} headingLevel={3} />;
+  return (
+    <EmptyState
+      title={words.none}
+      headingLevel={3}
+      action={
+        <ButtonLink as={Link} to={paths.advisorAvailability()} look="secondary">
+          {words.availability}
+        </ButtonLink>
+      }
+    >
+      <p>{words.noneText}</p>
+    </EmptyState>
   );
 }
 
