@@ -28,6 +28,8 @@ export async function serve({ build, vite }: ServeOptions): Promise<Server> {
     if (vite) vite(incoming, outgoing, answer);
     else answer();
   });
+  // longer than proxies keep theirs, or one would sometimes send a form over a connection that we are just closing
+  if (config.trustProxy) server.keepAliveTimeout = 125_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(config.port, config.host, resolve);

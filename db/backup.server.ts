@@ -39,6 +39,8 @@ export async function restore(place: Place, source: string): Promise<string | un
     closeForGood(file);
     await rename(file, aside);
   }
+  // what a database that is gone left behind would be played back into the one that takes its place
+  await Promise.all(["-wal", "-shm"].map((rest) => rm(`${file}${rest}`, { force: true })));
   await settle(unfinished, file);
   return aside;
 }

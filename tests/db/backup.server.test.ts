@@ -66,6 +66,15 @@ const onSqlite = () => {
     expect(existsSync(join(folder, "x.sqlite"))).toBe(false);
   });
 
+  it("is not mixed with the log of a database whose file somebody removed", async () => {
+    const target = join(folder, "whole.sqlite");
+    await backUp({ url: probe.url, dataDir: "" }, target);
+    const file = join(folder, "removed.sqlite");
+    for (const rest of ["-wal", "-shm"]) writeFileSync(file + rest, "of the one that was removed");
+    await restore({ url: `file:${file}`, dataDir: "" }, target);
+    expect(readdirSync(folder).filter((name) => name.startsWith("removed"))).toEqual(["removed.sqlite"]);
+  });
+
   it("leaves what was there beside it", async () => {
     const fresh = await freshDatabase("probe");
     onTestFinished(fresh.drop);
