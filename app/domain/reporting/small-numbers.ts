@@ -5,16 +5,19 @@ export const smallest = 5;
 export const shown = (count: number): number | null => (count > 0 && count < smallest ? null : count);
 
 /**
- * Numbers that add up to a whole that may be known: null for those of 1 to 4, and where that leaves one hidden alone,
- * also for the next smallest, or the whole would tell it. Hidden numbers look the same, whatever hid them.
+ * Numbers that add up to a whole that may be known: null for those of 1 to 4. Where the whole would still tell them,
+ * the next smallest is hidden too, until at least two are hidden that together are not a small number. Hidden numbers
+ * look the same, whatever hid them.
  */
 export function shownParts(counts: readonly number[]): (number | null)[] {
-  const parts = counts.map(shown);
-  if (parts.filter((part) => part === null).length !== 1) return parts;
-  const others = parts.filter((part) => part !== null && part > 0);
-  if (others.length === 0) return parts;
-  const cover = parts.indexOf(Math.min(...others.map((part) => part ?? 0)));
-  return parts.map((part, index) => (index === cover ? null : part));
+  const hidden = new Set(counts.flatMap((count, index) => (shown(count) === null ? [index] : [])));
+  const cover = counts
+    .map((count, index) => ({ count, index }))
+    .filter(({ count, index }) => count > 0 && !hidden.has(index))
+    .sort((a, b) => a.count - b.count);
+  const together = () => counts.reduce((sum, count, index) => (hidden.has(index) ? sum + count : sum), 0);
+  for (const { index } of cover) if (hidden.size === 1 || (hidden.size > 1 && together() < smallest)) hidden.add(index);
+  return counts.map((count, index) => (hidden.has(index) ? null : count));
 }
 
 /** The middle of these numbers, or between the middle two; null below five of them. */

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Action, actions, anonymous, may, type Role, roles, type Scope } from "#app/domain/people/permissions.ts";
+
+const me = "me";
+const someoneElse = "someone else";
+
+/** What the thing that is asked about has to do with who asks. */
+const scopes = {
+  none: {},
+  foreign: {
+    byLink: false,
+    advisorId: someoneElse,
+    candidateIds: [someoneElse],
+    demo: false,
+  },
+  unowned: { advisorId: null, candidateIds: [] },
+  advised: { advisorId: me, candidateIds: [someoneElse] },
+  offered: { advisorId: someoneElse, candidateIds: [someoneElse, me] },
+  linked: { byLink: true },
+  demo: { demo: true },
+} satisfies Record<string, Scope>;
+type Relation = keyof typeof scopes;
+const relations = Object.keys(scopes).filter((key): key is Relation => key in scopes);
+
+type Asker = Role | "signed-in" | "anyone";
+type Grant = readonly [who: Asker, when?: Relation];
+const candidates = (when?: Relation): Grant[] =>
+  (["student", "teacher", "frontrunner"] as const).map((role) => (when ? [role, when] : [role]));
+const advisorOfIt: Grant[] = [["advisor", "advised"], ["coordinator"]];
+
+/** Everything that is granted, and to whom. What does not stand here is refused. */
+const granted: Record<Action, readonly Grant[]> = {
+  "page.read": [["anyone"]],
+  "sign-in.request": [["anyone"]],
+  "session.end": [["anyone"]],
+  "account.use": [["signed-in"]],
+  "mailbox.read": [["anyone", "demo"]],
+  "scan.take": [["anyone"]],
+  "scan.score": [["anyone"]],
+  "response.read": [["anyone", "linked"], ...advisorOfIt],
+  "response.answer": [["anyone", "linked"]],
+  "appointment.book": [["anyone"]],
+  "appointment.change": [["anyone", "linked"], ...advisorOfIt],
+  "agenda.read": [["advisor"], ["coordinator"]],
+  "appointment.read": advisorOfIt,
+  "appointment.prepare": advisorOfIt,
+  "availability.edit": [["advisor", "advised"]],
+  "case.create": advisorOfIt,
+  "case.list": [["advisor"], ["coordinator"]],
+  "case.browse": candidates(),
+  "case.read": [...advisorOfIt, ...candidates("offered")],
+  "case.edit": advisorOfIt,
+  "case.propose": advisorOfIt,
+  "proposal.list": candidates(),
+  "proposal.decide": candidates("offered"),
+  "assignment.progress": candidates("offered"),
+  "assignment.confirm": [["anyone", "linked"]],
+  "file.read": [["anyone", "linked"]],
+  "outbox.read": [["coordinator"]],
+  "outbox.retry": [["coordinator"]],
+  "people.manage": [["coordinator"]],
+  "overview.read": [["coordinator"]],
+  "report.read": [["coordinator"], ["municipality"], ["sounding-board"]],
+};
+
+function expected(held: readonly Role[] | null, action: Action, relation: Relation): boolean {
+  return granted[action].some(([who, when]) => {
+    const isIt = who === "anyone" || (held !== null && (who === "signed-in" || held.includes(who)));
+    return isIt && (when === undefined || when === relation);
+  });
+}
+
+describe("the permission table", () => {
+  it.each(actions)("grants %s to those it should, and to nobody else", (action) => {
+    for (const relation of relations) {
+      expect(may(anonymous, action, scopes[relation]), `anonymous, ${relation}`).toBe(expected(null, action, relation));
+      for (const role of roles) {
+        const actor = { personId: me, roles: [role], level: 1 } as const;
+        expect(may(actor, action, scopes[relation]), `${role}, ${relation}`).toBe(expected([role], action, relation));
+      }
+    }
+  });
+
+  it("gives somebody with several roles exactly what each of them gives", () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...roles]),
+        fc.constantFrom(...actions),
+        fc.constantFrom(...relations),
+        (held, action, relation) => {
+          const actor = { personId: me, roles: held, level: 1 } as const;
+          expect(may(actor, action, scopes[relation])).toBe(expected(held, action, relation));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("never takes nobody for somebody: an empty id owns nothing", () => {
+    for (const action of actions) {
+      const nothing: Scope = { advisorId: null, candidateIds: [] };
+      expect(may(anonymous, action, nothing)).toBe(may(anonymous, action, {}));
+    }
+  });
+});

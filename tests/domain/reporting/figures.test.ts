@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf, type ProgressFacts, wholeDays } from "#app/domain/reporting/figures.ts";
+import { reportingTexts } from "#app/texts/reporting.ts";
+
+const facts: ProgressFacts = {
+  companies: 40,
+  scansStarted: 60,
+  scansCompleted: 4,
+  intakes: { confirmed: 6, cancelled: 5, held: 20, "no-show": 3 },
+  advice: { confirmed: 0, cancelled: 0, held: 0, "no-show": 0 },
+  casesByStatus: { draft: 0, open: 7, proposed: 0, assigned: 9, delivered: 2, closed: 11, withdrawn: 0 },
+  casesByLane: { student: 10, mbo: 9, frontrunner: 10, none: 0 },
+  delivered: 13,
+  daysToIntake: [3, 9, 4, 12, 7],
+};
+const figures = new Map(
+  figuresOf(facts).flatMap(({ figures: some }) =>
+    some.map(({ code, value }): [string, number | null] => [code, value]),
+  ),
+);
+
+describe("the figures of the progress page", () => {
+  it("count talks in all states as booked, and those of each outcome apart", () => {
+    expect(figures.get("intakesBooked")).toBe(34);
+    expect(figures.get("intakesHeld")).toBe(20);
+    expect(figures.get("intakesNoShow")).toBeNull();
+    expect(figures.get("adviceBooked")).toBe(0);
+  });
+
+  it("hide small numbers, and what would tell them", () => {
+    expect(figures.get("scansCompleted")).toBeNull();
+    expect(figures.get("delivered")).toBeNull();
+    expect(figures.get("open")).toBeNull();
+    expect(figures.get("assignmentsDelivered")).toBeNull();
+    expect(figures.get("student")).toBe(10);
+  });
+
+  it("give the middle of the days from scan to intake", () => {
+    expect(figures.get("daysToIntake")).toBe(7);
+    expect(wholeDays(new Date("2026-12-01T23:00:00Z"), new Date("2026-12-03T22:59:00Z"))).toBe(1);
+  });
+
+  it("each have a name and a rule in words, in both languages", () => {
+    for (const { figures: words } of Object.values(reportingTexts))
+      for (const { section, figures: some } of figuresOf(facts))
+        expect(Object.keys(words[section]).sort()).toEqual(some.map(({ code }) => code).sort());
+  });
+});
