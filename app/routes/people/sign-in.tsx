@@ -34,8 +34,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return reject(form.errors, form.typed);
   const { email } = form.value;
   const next = safePath(form.value.next, "");
+  // the asker first: what comes from one address too often must not use up the tries of everybody it names
   const wait =
-    (await secondsToWait("signInPerEmail", email)) ?? (await secondsToWait("signInPerAddress", context.clientAddress));
+    (await secondsToWait("signInPerAddress", context.clientAddress)) ?? (await secondsToWait("signInPerEmail", email));
   if (wait !== null) return reject({ email: ["limit"] }, { email });
   const browser = newToken();
   const linkTo = (token: string) => settings().appUrl + paths.signInLink({ token, next });
