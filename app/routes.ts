@@ -58,6 +58,9 @@ const advisor = [
   route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),
   route("adviseur/opdrachten/:id/afsluiten", "routes/advisor/case-closing.ts"),
   route("adviseur/voorstellen/:id/intrekken", "routes/advisor/proposal-withdrawal.ts"),
+  route("adviseur/beschikbaarheid", "routes/advisor/availability.tsx"),
+  route("adviseur/beschikbaarheid/begintijden", "routes/advisor/slot-length.ts"),
+  route("adviseur/beschikbaarheid/:id/verwijderen", "routes/advisor/hours-removal.ts"),
 ];
 const candidate = [
   route("opdrachten", "routes/candidate/home.tsx"),

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, gte, lt } from "drizzle-orm";
+import { and, asc, count, eq, gt } from "drizzle-orm";
 import type { AppointmentState } from "#app/domain/booking/appointment.ts";
 import { bookingRules, type Kind, type Place } from "#app/domain/booking/appointment-kinds.ts";
 import { holidayDates } from "#app/domain/booking/holidays.ts";
@@ -79,19 +79,6 @@ export async function findAppointmentByLink(db: Reader, token: string) {
     .where(eq(appointmentLink.tokenHash, hashOf(token)));
   const found = link && (await findAppointment(db, link.id));
   return found && { ...found, linkExpiresAt: link.expiresAt };
-}
-
-/** An advisor's appointments that begin in `within` (epoch ms), the cancelled ones too, in order of time. */
-export function listAppointments(db: Reader, advisorId: string, within: Interval) {
-  return withPeople(db)
-    .where(
-      and(
-        eq(appointment.advisorId, advisorId),
-        gte(appointment.startsAt, new Date(within.start)),
-        lt(appointment.startsAt, new Date(within.end)),
-      ),
-    )
-    .orderBy(asc(appointment.startsAt));
 }
 
 /** How many appointments of this e-mail address are still to come. */

@@ -32,7 +32,6 @@ export interface Scope {
   byLink?: boolean;
   advisorId?: string | null;
   candidateIds?: readonly string[];
-  personId?: string;
   demo?: boolean;
 }
 
@@ -47,7 +46,6 @@ const holds =
 const ownAdvisor: Rule = (actor, scope) => holds("advisor")(actor, scope) && isSelf(actor, scope.advisorId);
 const involvedCandidate: Rule = (actor, scope) =>
   holds(...candidateRoles)(actor, scope) && (scope.candidateIds ?? []).some((id) => isSelf(actor, id));
-const self: Rule = (actor, scope) => isSelf(actor, scope.personId);
 const linkHolder: Rule = (_actor, scope) => scope.byLink === true;
 const any =
   (...rules: Rule[]): Rule =>
@@ -73,7 +71,7 @@ const table = {
   "agenda.read": holds("advisor", "coordinator"),
   "appointment.read": any(ownAdvisor, coordinator),
   "appointment.prepare": any(ownAdvisor, coordinator),
-  "availability.edit": any(self, coordinator),
+  "availability.edit": ownAdvisor,
 
   "case.create": any(ownAdvisor, coordinator),
   "case.list": holds("advisor", "coordinator"),

@@ -228,7 +228,6 @@ export const booking: BookingTexts = {
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     range: (start, end) => `${start} to ${end}`,
     remove: "Remove",
-    removeNamed: (what) => `Remove ${what}`,
     noneTitle: "You have no weekly hours yet",
     none: "As long as there are no hours, nobody can book you. Add hours below.",
     addTitle: "Add hours",

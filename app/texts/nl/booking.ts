@@ -235,7 +235,6 @@ export const booking = {
     weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
     range: (start: string, end: string) => `${start} tot ${end} uur`,
     remove: "Verwijderen",
-    removeNamed: (what: string) => `Verwijder ${what}`,
     noneTitle: "Je hebt nog geen vaste uren",
     none: "Zolang er geen uren staan, kan niemand bij je boeken. Voeg hieronder uren toe.",
     addTitle: "Uren toevoegen",

@@ -1,0 +1,12 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { removeHours } from "#app/domain/booking/availability-commands.server.ts";
+import { paths } from "#app/paths.ts";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await actorOf(request);
+  allow(actor, "availability.edit", { scope: { advisorId: actor.personId }, request });
+  if (!(await removeHours(context.db, actor.personId ?? "", idParam(params)))) throw notFound();
+  return redirect(paths.advisorAvailability({ done: "removed" }), 303);
+}
