@@ -85,11 +85,12 @@ function peersView({ definition, language }: Showing, intensity: DigitalIntensit
   };
 }
 
-/** Says 'higher' only where the figures of every higher group were published. */
+/** Says only what was published: nothing without a figure for her own group, 'higher' only with every higher group. */
 function sentenceOf(benchmark: Benchmark, { band, language }: { band: string | null; language: Language }): string {
   const words = resultTexts[language].said.dii;
   if (benchmark.lower === null || benchmark.higher === null) return words.open;
   const place = benchmark.shares.findIndex((share) => share.band === band);
+  if (benchmark.shares[place]?.percent === null) return words.unpublished;
   const above = benchmark.shares.slice(place + 1);
   const [lower, higher] = [percentText(benchmark.lower, language), percentText(benchmark.higher, language)];
   if (above.length === 0) return words.highest(lower);

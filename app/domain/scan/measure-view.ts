@@ -11,7 +11,7 @@ export interface MeasureView {
   readonly high: number;
   /** "38", or "31–64". */
   readonly figure: string;
-  /** "Op weg", or "tussen Basis en Gevorderd". */
+  /** "Op weg"; "nog open" while the range holds more than one level. */
   readonly words: string;
 }
 
@@ -26,7 +26,7 @@ export function measureView(
     return { value, low: value, high: value, figure: String(value), words: name(value) };
   }
   const [low, high] = [roundedHalfUp(measure.lower), roundedHalfUp(measure.upper)];
-  const words = name(low) === name(high) ? name(low) : resultTexts[language].said.range(name(low), name(high));
+  const words = name(low) === name(high) ? name(low) : resultTexts[language].said.undecided;
   return { value: null, low, high, figure: low === high ? String(low) : `${low}–${high}`, words };
 }
 

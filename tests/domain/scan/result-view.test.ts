@@ -61,7 +61,7 @@ describe("a result with open questions", () => {
     const { total, headline, meaning, open, conclusion } = viewOf({ size: "2-9", S1: "2" });
     expect(total.value).toBeNull();
     expect(total.figure).toBe(`${total.low}–${total.high}`);
-    expect(total.words).toBe("tussen Basis en Koploper");
+    expect(total.words).toBe("nog open");
     expect(meaning).toBe("Je bent begonnen. Er is nog te weinig bekend voor één score.");
     expect(open).toMatch(/^Er staan nog 2\d vragen open\.$/);
     expect(headline).toBe("De uitslag van je scan");
@@ -100,6 +100,13 @@ describe("the comparison", () => {
     expect(large({ ...best, customers: "both", internetUse: "more", b2cShare: "yes" }).peers?.sentence).toBe(
       "Je zit in de hoogste groep. Van deze bedrijven zit 83,2% lager.",
     );
+  });
+
+  it("claims nothing about a group without a published figure", () => {
+    const { profile, answers } = extremeInput({ size: "2-9", customers: "both", internetUse: "more" }, true);
+    const { peers, sentence } = viewOf({ ...profile, ...answers, b2cShare: "yes" }).comparison;
+    expect(sentence).toMatch(/^Je doet 12 van 12 .* heel hoog\.$/);
+    expect(peers?.sentence).toBe("Voor die groep is bij bedrijven van deze grootte geen cijfer bekend.");
   });
 
   it("marks every group she may be in while things are unknown", () => {
