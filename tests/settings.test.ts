@@ -55,3 +55,40 @@ describe("an address to listen on", () => {
     expect(read({ HOST: "[::1]" })).toMatchObject({ host: "::1", demoAllowed: true });
   });
 });
+
+describe("a bad value", () => {
+  it.each([
+    [{ PORT: "65536" }, "PORT must be a port number from 0 to 65535"],
+    [{ PORT: "80a" }, "PORT must be a port number from 0 to 65535"],
+    [{ APP_URL: "spot035.nl" }, "APP_URL must start with http:// or https://"],
+    [{ APP_URL: "http://spot035.nl" }, "APP_URL must be https unless it is on this machine"],
+    [{ SMTP_URL: "mail.example:25" }, "SMTP_URL must start with smtp:// or smtps://"],
+    [{ MAIL_FROM: "a@b.example, c@d.example" }, "MAIL_FROM must be one e-mail address"],
+    [{ SESSION_SECRET: "short" }, "SESSION_SECRET must be at least 32 characters"],
+    [{ DEMO: "yes" }, "DEMO must be 0 or 1"],
+    [{ TRUST_PROXY: "true" }, "TRUST_PROXY must be 0 or 1"],
+    [{ RATE_LIMIT_SCALE: "0" }, "RATE_LIMIT_SCALE must be a number above 0"],
+    [{ RATE_LIMIT_SCALE: "Infinity" }, "RATE_LIMIT_SCALE must be a number above 0"],
+    [{ DEMO: "1", HOST: "0.0.0.0" }, "DEMO=1 needs HOST and APP_URL on this machine and no TRUST_PROXY"],
+    [{ DEMO: "0", SESSION_SECRET: "" }, "SESSION_SECRET is required outside the demo: at least 32 random characters"],
+  ])("is told in one clear line: %j", (env, line) => expect(problemsOf(env)).toEqual([line]));
+
+  it("is told beside every other", () => {
+    expect(problemsOf({ PORT: "x", DEMO: "x" })).toHaveLength(2);
+  });
+
+  it("left empty counts as absent", () => {
+    expect(read({ PORT: "", DEMO: "", SMTP_URL: "" })).toMatchObject({
+      port: 3000,
+      smtpUrl: undefined,
+      demoAllowed: true,
+    });
+  });
+});
+
+describe("a demo", () => {
+  it.each([{ HOST: "0.0.0.0" }, { APP_URL: "https://spot035.nl" }, { TRUST_PROXY: "1" }, { DEMO: "0" }])(
+    "cannot be where others may come: %j",
+    (env) => expect(read(env).demoAllowed).toBe(false),
+  );
+});
