@@ -36,7 +36,12 @@ afterEach(() => rmSync(clone, { recursive: true }));
 
 function ready(before = "") {
   const command = `${before} exec "${process.execPath}" scripts/ready.mjs start`;
-  const env = { PATH: process.env.PATH, npm_execpath: at("npm.cjs"), XDG_CACHE_HOME: at("cache") };
+  const env = {
+    PATH: process.env.PATH,
+    NODE_ENV: "production" as const,
+    npm_execpath: at("npm.cjs"),
+    XDG_CACHE_HOME: at("cache"),
+  };
   const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: clone, env, encoding: "utf8", timeout: 20_000 });
   return { status, stderr: stderr.trim() };
 }

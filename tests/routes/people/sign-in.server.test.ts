@@ -14,7 +14,7 @@ afterEach(() => void vi.useRealTimers());
 async function ask(email: string, clientAddress: string) {
   const args = routeArgs(post("/inloggen", { email }));
   const answer = await signInRoute.action({ ...args, context: { ...args.context, clientAddress } });
-  return answer instanceof Response ? answer : answer.init?.status;
+  return "init" in answer ? answer.init?.status : answer;
 }
 const locationOf = (answer: Response | number | undefined) =>
   answer instanceof Response ? answer.headers.get("Location") : answer;
