@@ -47,7 +47,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found) throw notFound();
   const now = new Date();
   const language = await languageOf(request);
-  const { done, refused } = aftermath(request, refusalWords(language));
   const open = caseCan.route(found.case).ok;
   const matching = open ? await matchingOf(context.db, found, now) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
@@ -59,20 +58,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     proposals: proposalsView(await listProposals(context.db, id), language, now),
     work: assignment ? workOf(assignment) : null,
     timeline: timelineView(caseTimeline(await listCaseJournal(context.db, id), "advisor"), language),
-    after: { done, refused },
-    faultyLane: new URL(request.url).searchParams.get("niet") === "lane",
+    after: aftermath(request, refusalWords(language)),
   };
 }
 
 export default function Case() {
   const data = useLoaderData<typeof loader>();
-  const { advice, ranking, proposals, work, after, faultyLane, lane } = data;
+  const { advice, ranking, proposals, work, after, lane } = data;
   const words = useTexts(advisorTexts).case;
   const { caseStatuses, lanes } = useTexts(matchingTexts);
   const timelineWords = useTexts(casesTexts).timeline;
-  const laneAdvice = advice && (
-    <LaneAdvice caseId={data.id} advice={advice} chosen={lane} fault={faultyLane ? words.refusals.lane : undefined} />
-  );
+  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} chosen={lane} />;
   return (
     <Main width="wide">
       <Aftermath {...after} title={words.refusedTitle} />
@@ -117,11 +113,7 @@ export default function Case() {
         </Section>
       </div>
       <div>
-        {laneAdvice && lane !== null ? (
-          <Disclosure summary={words.otherLane} open={faultyLane}>
-            {laneAdvice}
-          </Disclosure>
-        ) : null}
+        {laneAdvice && lane !== null ? <Disclosure summary={words.otherLane}>{laneAdvice}</Disclosure> : null}
         <CaseEndings id={data.id} can={data.can} />
       </div>
     </Main>

@@ -1,23 +1,19 @@
-import { Form } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { Badge } from "#app/ui/badge.tsx";
-import { Button } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
-import { RadioGroup } from "#app/ui/choice-group.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { TextArea } from "#app/ui/field.tsx";
 import { Meter } from "#app/ui/meter.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { capital, LaneForm } from "./lane-form.tsx";
 import type { AdviceView } from "./matching-view.server.ts";
 
 type Lane = AdviceView["lanes"][number];
 
 /** The three lanes beside each other with what speaks for and against them, and under them the advisor's choice. */
-export function LaneAdvice({ caseId, advice, chosen, fault }: LaneChoice & { advice: AdviceView }) {
+export function LaneAdvice({ caseId, advice, chosen }: LaneAdviceProps) {
   const words = useTexts(advisorTexts).case;
   const matching = useTexts(matchingTexts);
   const none = advice.lanes.every(({ possible }) => !possible);
@@ -31,16 +27,16 @@ export function LaneAdvice({ caseId, advice, chosen, fault }: LaneChoice & { adv
         ))}
       </CardList>
       <p className="subtle small">{words.rules(advice.rulesVersion)}</p>
-      <LaneForm caseId={caseId} advice={advice} chosen={chosen} fault={fault} />
+      <LaneForm caseId={caseId} lanes={advice.lanes.map(({ id }) => id)} chosen={chosen ?? advice.advised} />
     </div>
   );
 }
 
-interface LaneChoice {
+interface LaneAdviceProps {
   caseId: string;
-  chosen: string | null;
-  /** What was wrong with the choice just made. */
-  fault: string | undefined;
+  advice: AdviceView;
+  /** What she chose before; null while she did not. */
+  chosen: AdviceView["advised"];
 }
 
 function LaneCard({ lane, advised, chosen }: { lane: Lane; advised: boolean; chosen: boolean }) {
@@ -80,31 +76,3 @@ function LaneCard({ lane, advised, chosen }: { lane: Lane; advised: boolean; cho
     </Card>
   );
 }
-
-function LaneForm({ caseId, advice, chosen, fault }: LaneChoice & { advice: AdviceView }) {
-  const { case: words, newCase } = useTexts(advisorTexts);
-  return (
-    <Form method="post" action={paths.advisorCaseLane({ id: caseId })} noValidate className="form">
-      <RadioGroup
-        name="lane"
-        label={words.laneQuestion}
-        headingLevel={3}
-        error={fault}
-        options={advice.lanes.map(({ id, name }) => ({ value: id, label: capital(name) }))}
-        defaultValue={chosen ?? advice.advised}
-      />
-      <TextArea
-        name="reason"
-        label={words.laneReason}
-        optional={newCase.optional}
-        hint={words.laneReasonHint}
-        rows={2}
-      />
-      <div>
-        <Button look="spot">{words.laneSubmit}</Button>
-      </div>
-    </Form>
-  );
-}
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -27,7 +27,6 @@ export const advisor: AdvisorTexts = {
     by: (advisor) => `Advisor: ${advisor}`,
     todo: "Waiting for you",
     todoNone: "Everything is up to date. Nothing waits for you.",
-    todoCount: (count) => `${count} to do`,
     needs: {
       outcome: "Say how the conversation went",
       notes: "Write your notes",
@@ -234,8 +233,6 @@ export const advisor: AdvisorTexts = {
     refusals: {
       "no-lane": "Choose a lane first.",
       "not-eligible": "This candidate cannot do the case now. See below who can.",
-      lane: "Choose a lane for this case.",
-      note: "Make the text shorter: 1000 characters at most.",
     },
   },
 

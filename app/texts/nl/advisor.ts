@@ -25,7 +25,6 @@ export const advisor = {
     by: (advisor: string) => `Adviseur: ${advisor}`,
     todo: "Wacht op jou",
     todoNone: "Alles is bijgewerkt. Er wacht niets op je.",
-    todoCount: (count: number) => `${count} te doen`,
     needs: {
       outcome: "Zeg hoe het gesprek ging",
       notes: "Schrijf je notities",
@@ -240,8 +239,6 @@ export const advisor = {
     refusals: {
       "no-lane": "Kies eerst een route.",
       "not-eligible": "Deze kandidaat kan de opdracht nu niet doen. Kijk hieronder wie wel.",
-      lane: "Kies een route voor deze opdracht.",
-      note: "Maak de tekst korter: hoogstens 1000 tekens.",
     },
   },
 

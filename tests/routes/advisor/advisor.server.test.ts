@@ -6,7 +6,7 @@ import * as held from "#app/routes/advisor/appointment-held.ts";
 import * as noShow from "#app/routes/advisor/appointment-no-show.ts";
 import * as casePage from "#app/routes/advisor/case.tsx";
 import * as caseClosing from "#app/routes/advisor/case-closing.ts";
-import * as caseLane from "#app/routes/advisor/case-lane.ts";
+import * as caseLane from "#app/routes/advisor/case-lane.tsx";
 import * as caseWithdrawal from "#app/routes/advisor/case-withdrawal.ts";
 import * as cases from "#app/routes/advisor/cases.tsx";
 import * as newCase from "#app/routes/advisor/new-case.tsx";
@@ -63,6 +63,7 @@ describe("what is not hers", () => {
       { door: newCase.loader, id: talk, form: false },
       { door: newCase.action, id: talk, form: true },
       { door: casePage.loader, id: work.id, form: false },
+      { door: caseLane.loader, id: work.id, form: false },
       { door: caseLane.action, id: work.id, form: true },
       { door: caseWithdrawal.action, id: work.id, form: true },
       { door: caseClosing.action, id: work.id, form: true },
@@ -155,7 +156,10 @@ describe("from conversation to proposal, posted plainly", () => {
     const candidateId = await addCandidate(db);
     const asked = `?kandidaat=${candidateId}`;
     expect(address(await responseOf(send(proposal.action, id, {}, asked)))).toContain("niet=no-lane");
-    expect(address(await responseOf(send(caseLane.action, id, {})))).toContain("niet=lane");
+    expect(await caseLane.action(routeArgs(post("/x", { reason: "Leerzaam" }, own.cookie), { id }))).toMatchObject({
+      data: { errors: { lane: ["cases.errors.lane"] }, typed: { reason: "Leerzaam" } },
+      init: { status: 422 },
+    });
     expect(address(await responseOf(send(caseLane.action, id, { lane: "student", reason: "Leerzaam" })))).toContain(
       "gedaan=routed",
     );
