@@ -57,7 +57,7 @@ export default function Appointment() {
       <div className="sidebar">
         <div className="stack stack--large">
           <AppointmentFacts talk={talk} />
-          <NotesForm talk={talk} />
+          <NotesForm key={talk.id} talk={talk} />
           <AppointmentOutcome talk={talk} />
           <CasesOfAppointment id={talk.id} cases={cases} open={talk.can.makeCase} />
         </div>
