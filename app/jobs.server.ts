@@ -1,3 +1,4 @@
+import { purgeBookings } from "#app/domain/booking/commands.server.ts";
 import { expireProposals } from "#app/domain/cases/commands.server.ts";
 import { purgeSignIns } from "#app/domain/people/commands.server.ts";
 import { database } from "#db/client.server.ts";
@@ -28,6 +29,7 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
   return [
     ...mailJob(carrierFor(settings, demo)),
     { name: "proposals", everySeconds: 60, run: expireProposals },
+    { name: "bookings", everySeconds: 3600, run: purgeBookings },
     { name: "sign-ins", everySeconds: 3600, run: purgeSignIns },
     { name: "rate-counts", everySeconds: 3600, run: purgeRateCounts },
   ];

@@ -20,7 +20,7 @@ import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { HoursFields } from "./hours-fields.tsx";
-import { HoursTable } from "./hours-table.tsx";
+import { HoursList } from "./hours-list.tsx";
 
 export const handle: PageHandle = { title: (language) => bookingTexts[language].availability.title };
 
@@ -66,14 +66,14 @@ export default function Availability() {
     messages: words.errors,
   });
   return (
-    <Main>
+    <Main width="narrow">
       <FormErrorSummary {...form.summary} />
       <PageHeading title={words.title} lead={words.intro} />
       {saved !== null && isSaved(saved, words.saved) ? (
         <Notice tone="success" title={words.saved[saved]} live="status" />
       ) : null}
       <Section title={words.weekTitle}>
-        <HoursTable hours={hours} />
+        <HoursList hours={hours} />
       </Section>
       <Section title={words.addTitle}>
         <Form {...form.formProps} className="form" key={hours.length}>

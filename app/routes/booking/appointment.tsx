@@ -12,6 +12,7 @@ import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { WrittenText } from "#app/web/written-text.tsx";
 import { AppointmentFacts } from "./parts/appointment-facts.tsx";
 import { openedBy, privately, viewOf } from "./parts/opened.server.ts";
 
@@ -47,7 +48,7 @@ export default function Appointment() {
       </Card>
       {appointment.changeable ? <Changes token={token} /> : <Again />}
       <Section title={words.question}>
-        <p className="prose">{appointment.question}</p>
+        <WrittenText text={appointment.question} />
       </Section>
     </Main>
   );

@@ -10,7 +10,6 @@ export const booking: BookingTexts = {
   dutchTime: "All times are Dutch time.",
 
   choice: {
-    eyebrow: "Book an appointment",
     title: "Choose a meeting and a place",
     intro:
       "An advisor of SPOT 035 thinks along with you. The meeting is free and commits you to nothing. You need no account.",
@@ -72,7 +71,6 @@ export const booking: BookingTexts = {
     taken: "Somebody was just ahead of you. What you filled in is still there. Choose another time below.",
     takenLabel: "Choose another time",
     takenNone: "There are no other free times in the coming weeks. Choose another place, or call or e-mail us.",
-    moreTimes: "See all free times",
   },
 
   step: (step, total) => `Step ${step} of ${total}`,
@@ -101,18 +99,10 @@ export const booking: BookingTexts = {
 
   manage: {
     title: "Your appointment",
-    statuses: {
-      confirmed: "Confirmed",
-      cancelled: "Cancelled",
-      held: "Took place",
-      "no-show": "Did not take place",
-    },
-    status: "Status",
     with: "With",
     duration: "Length",
     reference: "Number of your appointment",
     question: "What you want to talk about",
-    address: "Address",
     move: "Move appointment",
     cancel: "Cancel appointment",
     until: "You can move or cancel until the appointment begins.",
@@ -220,13 +210,8 @@ export const booking: BookingTexts = {
     title: "Your availability",
     intro: "Say here at which hours of the week business owners can book you. Public holidays are left out.",
     weekTitle: "Hours every week",
-    caption: "Your hours every week",
-    day: "Day",
-    hours: "Hours",
-    places: "Places",
-    action: "Change",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    range: (start, end) => `${start} to ${end}`,
+    range: (start, end) => `from ${start} to ${end}`,
     remove: "Remove",
     noneTitle: "You have no weekly hours yet",
     none: "As long as there are no hours, nobody can book you. Add hours below.",

@@ -8,7 +8,6 @@ export const booking = {
   dutchTime: "Alle tijden zijn Nederlandse tijd.",
 
   choice: {
-    eyebrow: "Afspraak maken",
     title: "Kies een gesprek en een plek",
     intro:
       "Een adviseur van SPOT 035 denkt met je mee. Het gesprek is gratis en je zit nergens aan vast. Je hebt geen account nodig.",
@@ -70,7 +69,6 @@ export const booking = {
     taken: "Iemand was je net voor. Wat je hebt ingevuld, staat er nog. Kies hieronder een ander tijdstip.",
     takenLabel: "Kies een ander tijdstip",
     takenNone: "In de komende weken zijn er geen andere vrije tijden. Kies een andere plek, of bel of mail ons.",
-    moreTimes: "Bekijk alle vrije tijden",
   },
 
   step: (step: number, total: number) => `Stap ${step} van ${total}`,
@@ -99,18 +97,10 @@ export const booking = {
 
   manage: {
     title: "Je afspraak",
-    statuses: {
-      confirmed: "Bevestigd",
-      cancelled: "Geannuleerd",
-      held: "Geweest",
-      "no-show": "Niet doorgegaan",
-    },
-    status: "Status",
     with: "Met wie",
     duration: "Duur",
     reference: "Nummer van je afspraak",
     question: "Wat je wilt bespreken",
-    address: "Adres",
     move: "Afspraak verzetten",
     cancel: "Afspraak annuleren",
     until: "Verzetten of annuleren kan tot het begin van de afspraak.",
@@ -227,13 +217,8 @@ export const booking = {
     title: "Je beschikbaarheid",
     intro: "Hier zeg je op welke vaste uren ondernemers een afspraak bij je kunnen boeken. Feestdagen slaan we over.",
     weekTitle: "Vaste uren per week",
-    caption: "Je vaste uren per week",
-    day: "Dag",
-    hours: "Uren",
-    places: "Plekken",
-    action: "Wijzigen",
     weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
-    range: (start: string, end: string) => `${start} tot ${end} uur`,
+    range: (start: string, end: string) => `van ${start.replace(":", ".")} tot ${end.replace(":", ".")} uur`,
     remove: "Verwijderen",
     noneTitle: "Je hebt nog geen vaste uren",
     none: "Zolang er geen uren staan, kan niemand bij je boeken. Voeg hieronder uren toe.",

@@ -28,7 +28,7 @@ describe("an advisor's availability", () => {
     const { cookie } = await signedInAs("advisor");
     const faults = async (input: Partial<Record<keyof typeof hours, string | string[]>>) => {
       const answer = await action(routeArgs(post(path, { ...hours, ...input }, cookie)));
-      if (answer instanceof Response) throw new Error("it should be refused");
+      if (!("data" in answer)) throw new Error("it should be refused");
       return answer.data.errors;
     };
     expect(await faults({ start: "9:03" })).toEqual({ start: ["time"] });

@@ -34,7 +34,7 @@ const send = (fields: Record<string, string>) => confirm(routeArgs(post("/afspra
 /** What an action answers when it refuses: the faults, what was typed, and the status. */
 async function refusalOf(answer: ReturnType<typeof send>) {
   const given = await answer;
-  if (given instanceof Response) throw new Error(`not refused: ${given.status}`);
+  if (!("data" in given)) throw new Error(`not refused: ${given.status}`);
   return { ...given.data, status: given.init?.status, headers: new Headers(given.init?.headers) };
 }
 

@@ -3,8 +3,8 @@ import type { Place } from "#app/domain/booking/appointment-kinds.ts";
 import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { Button } from "#app/ui/button.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { DataTable } from "#app/ui/table.tsx";
 import { useTexts } from "#app/web/language.tsx";
 
 export interface Hours {
@@ -16,7 +16,7 @@ export interface Hours {
 }
 
 /** The weekly hours as they are, each with a button that removes it. */
-export function HoursTable({ hours }: { hours: Hours[] }) {
+export function HoursList({ hours }: { hours: Hours[] }) {
   const texts = useTexts(bookingTexts);
   const words = texts.availability;
   if (hours.length === 0) {
@@ -26,37 +26,33 @@ export function HoursTable({ hours }: { hours: Hours[] }) {
       </EmptyState>
     );
   }
-  const day = ({ weekday }: Hours) => words.weekdays[weekday - 1] ?? "";
-  const range = ({ start, end }: Hours) => words.range(start, end);
   return (
-    <DataTable
-      caption={words.caption}
-      captionHidden
-      rows={hours}
-      rowKey={({ id }) => id}
-      columns={[
-        { id: "day", header: words.day, rowHeader: true, cell: day },
-        { id: "hours", header: words.hours, cell: range },
-        {
-          id: "places",
-          header: words.places,
-          cell: ({ places }) => places.map((place) => texts.placesForAdvisor[place]).join(", "),
-        },
-        {
-          id: "action",
-          header: words.action,
-          cell: (row) => (
-            <Form method="post" action={paths.advisorHoursRemoval({ id: row.id })}>
+    <DefinitionList
+      items={hours.map(({ id, weekday, start, end, places }) => {
+        const day = words.weekdays[weekday - 1] ?? "";
+        const range = words.range(start, end);
+        return {
+          id,
+          term: day,
+          value: (
+            <>
+              {range}
+              <br />
+              <span className="subtle">{places.map((place) => texts.placesForAdvisor[place]).join(", ")}</span>
+            </>
+          ),
+          action: (
+            <Form method="post" action={paths.advisorHoursRemoval({ id })}>
               <Button look="quiet" size="small">
                 {words.remove}
                 <span className="visually-hidden">
-                  : {day(row)} {range(row)}
+                  : {day} {range}
                 </span>
               </Button>
             </Form>
           ),
-        },
-      ]}
+        };
+      })}
     />
   );
 }
