@@ -30,11 +30,12 @@ export function amount(field: CaseField, least: number, most: number) {
   return z
     .union(
       [
-        z.number(),
+        // the message on every branch too: forms in the browser show that of the first branch
+        z.number({ error }),
         z
-          .string()
+          .string({ error })
           .trim()
-          .regex(/^\d{1,6}$/)
+          .regex(/^\d{1,6}$/, { error })
           .transform(Number),
       ],
       { error },

@@ -19,6 +19,7 @@ export function AssignmentResult({ view }: { view: AssignmentView }) {
           ) : view.rating === null ? null : (
             <p className="subtle">{words.noRemark}</p>
           )}
+          <p>{words.next.confirmed}</p>
         </Card>
       ) : null}
       <Section title={words.result} lead={view.deliveredOn}>

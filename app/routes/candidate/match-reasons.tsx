@@ -4,15 +4,17 @@ import { Icon } from "#app/ui/icon.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
 
-/** "Why this match?", in the very words that the advisor read. */
-export function MatchReasons({ title, reasons }: { title: string; reasons: MatchExplanation | null }) {
+/** "Why this match?", in the words that the advisor reads about her too. `closing`: what she can do when it is wrong. */
+export function MatchReasons({
+  title,
+  reasons,
+  closing,
+}: {
+  title: string;
+  reasons: MatchExplanation;
+  closing: string;
+}) {
   const words = useTexts(candidateTexts).why;
-  if (reasons === null)
-    return (
-      <Section title={title}>
-        <p>{words.none}</p>
-      </Section>
-    );
   return (
     <Section title={title}>
       <p className="measure">{reasons.summary}</p>
@@ -20,7 +22,7 @@ export function MatchReasons({ title, reasons }: { title: string; reasons: Match
       <ReasonList title={words.minus} icon="info" reasons={reasons.minus} />
       {reasons.change === null ? null : <p>{reasons.change}</p>}
       <p className="subtle">
-        {reasons.notCounted} {words.same}
+        {reasons.notCounted} {closing}
       </p>
     </Section>
   );

@@ -7,7 +7,7 @@ import { useTexts } from "#app/web/language.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
 import type { AssignmentView } from "./assignment-view.server.ts";
 
-/** What is to be done now, with the one button for it. */
+/** What is to be done now, with the one button for it; nothing when all is done. */
 export function NextStep({ view }: { view: AssignmentView }) {
   const words = useTexts(candidateTexts).assignment;
   const { id, status, company, contact, asked } = view;
@@ -36,9 +36,11 @@ export function NextStep({ view }: { view: AssignmentView }) {
         </p>
       </Card>
     );
-  return (
-    <Card title={words.nextTitle}>
-      <p>{status === "delivered" ? words.next.delivered(company) : words.next.confirmed}</p>
-    </Card>
-  );
+  if (status === "delivered")
+    return (
+      <Card title={words.nextTitle}>
+        <p>{words.next.delivered(company)}</p>
+      </Card>
+    );
+  return null;
 }

@@ -65,7 +65,7 @@ export default function OpenCase() {
           </ul>
         </Section>
       ) : (
-        <MatchReasons title={why.titleOpen} reasons={reasons} />
+        <MatchReasons title={why.titleOpen} reasons={reasons} closing={why.rules} />
       )}
       {reasons === null ? null : (
         <Section title={words.interestTitle} lead={words.interest}>

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
-import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import type { proposalCards } from "./home-view.server.ts";
@@ -23,9 +23,9 @@ export function ProposalCards({ cards }: { cards: ReturnType<typeof proposalCard
             headingLevel={3}
             title={<Link to={paths.candidateProposal({ id })}>{title}</Link>}
             above={
-              <Badge tone="action" icon="clock">
-                {words.answerBy(answerBy)}
-              </Badge>
+              <strong>
+                <Icon name="clock" /> {words.answerBy(answerBy)}
+              </strong>
             }
             actions={
               <ButtonLink as={Link} to={paths.candidateProposal({ id })} look="spot" icon="arrow">

@@ -20,6 +20,9 @@ import { ownOffer } from "./own.server.ts";
 import { proposalView } from "./proposal-view.server.ts";
 import { titleOf } from "./title-of.ts";
 
+// the answer stands below all there is to read; who has read it already jumps there
+const answerId = "antwoord";
+
 export const handle: PageHandle = {
   title: (language, data) => candidateTexts[language].proposal.documentTitle(titleOf(data) ?? ""),
 };
@@ -50,7 +53,18 @@ export default function Proposal() {
   }
   return (
     <Main width="narrow">
-      <PageHeading title={title} eyebrow={words.eyebrow} lead={words.answerBy(offer.answerBy)} />
+      <PageHeading
+        title={title}
+        eyebrow={words.eyebrow}
+        lead={
+          <>
+            <p>{words.answerBy(offer.answerBy)}</p>
+            <p>
+              <a href={`#${answerId}`}>{words.toAnswer}</a>
+            </p>
+          </>
+        }
+      />
       {standing === "no-room" ? (
         <Notice tone="warning" title={words.noRoomTitle} headingLevel={2}>
           <p>{words.noRoom}</p>
@@ -62,8 +76,14 @@ export default function Proposal() {
         </Card>
       )}
       <CaseSheet question={offer.question} facts={offer.facts} skills={offer.skills} />
-      <MatchReasons title={why.title} reasons={offer.reasons} />
-      <Answer id={id} canAccept={standing === "open"} />
+      {offer.reasons === null ? (
+        <p>{why.none}</p>
+      ) : (
+        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} />
+      )}
+      <div id={answerId}>
+        <Answer id={id} canAccept={standing === "open"} />
+      </div>
     </Main>
   );
 }

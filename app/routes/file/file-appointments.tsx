@@ -3,9 +3,9 @@ import { paths } from "#app/paths.ts";
 import { fileTexts } from "#app/texts/file.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Card, CardList } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { DataTable } from "#app/ui/table.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import type { appointmentLines } from "./file-view.server.ts";
 
@@ -28,30 +28,20 @@ export function FileAppointments({ lines }: { lines: readonly Line[] }) {
   const planned = lines.some(({ state }) => state === "confirmed");
   return (
     <Section title={words.title} aside={book} lead={planned ? words.change : undefined}>
-      <DataTable<Line>
-        caption={words.caption}
-        captionHidden
-        rows={lines}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            id: "when",
-            header: words.columns.when,
-            cell: ({ at, when }) => <time dateTime={at}>{when}</time>,
-            rowHeader: true,
-          },
-          { id: "what", header: words.columns.what, cell: ({ what }) => what },
-          { id: "where", header: words.columns.where, cell: ({ where }) => where },
-          { id: "with", header: words.columns.with, cell: ({ advisor }) => advisor },
-          {
-            id: "state",
-            header: words.columns.state,
-            cell: ({ state, stateWord }) => (
-              <Badge tone={state === "confirmed" ? "info" : "neutral"}>{stateWord}</Badge>
-            ),
-          },
-        ]}
-      />
+      <CardList>
+        {lines.map(({ id, at, when, what, where, advisor, state, stateWord }) => (
+          <Card
+            key={id}
+            as="li"
+            headingLevel={3}
+            title={<time dateTime={at}>{when}</time>}
+            above={<Badge tone={state === "confirmed" ? "info" : "neutral"}>{stateWord}</Badge>}
+          >
+            <p>{words.with(what, advisor)}</p>
+            <p className="subtle">{where}</p>
+          </Card>
+        ))}
+      </CardList>
     </Section>
   );
 }

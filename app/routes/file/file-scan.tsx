@@ -27,7 +27,9 @@ export function FileScan({ scan }: { scan: ReturnType<typeof scanSummary> }) {
   return (
     <Section title={words.title} lead={scan.date}>
       <Card actions={take(words.again)}>
-        <Meter label={words.label} value={value} low={low} high={high} figure={figure} words={level} />
+        <div className="measure">
+          <Meter label={words.label} value={value} low={low} high={high} figure={figure} words={level} />
+        </div>
         <p>{scan.meaning}</p>
         <p className="subtle">{words.link}</p>
       </Card>

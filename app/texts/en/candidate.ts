@@ -26,7 +26,8 @@ export const candidate: CandidateTexts = {
       count === 1
         ? "There is 1 case that does not suit you now: read why"
         : `There are ${count} cases that do not suit you now: read why`,
-    room: (has, maximum) => `You have ${has} of at most ${maximum} cases at the same time.`,
+    room: (has, maximum) =>
+      `You have ${has === 0 ? "no case" : has === 1 ? "1 case" : `${has} cases`} now. You can do at most ${maximum} at the same time.`,
     full: "You have no room for a new case now. When your work is confirmed, there is room again.",
     paused: "You have set a pause. We do not propose cases to you now.",
     noProfileTitle: "Your profile is still empty",
@@ -63,6 +64,7 @@ export const candidate: CandidateTexts = {
     notFit: "This does not suit you now",
     plus: "This suits well",
     minus: "This suits less",
+    rules: "The advisor uses the same rules. Is your profile wrong? E-mail the advisor.",
     same: "The advisor read exactly this text. Is something wrong? E-mail the advisor.",
     none: "The reasons for this proposal can no longer be read. Ask the advisor for them.",
   },
@@ -80,6 +82,7 @@ export const candidate: CandidateTexts = {
     ],
     accept: "Yes, I will do it",
     decline: "No, rather not",
+    toAnswer: "Go to your answer",
     hidden: "Name of the company",
     hiddenUntil: "You see it when you say yes",
     noRoomTitle: "You have no room now",
@@ -116,7 +119,7 @@ export const candidate: CandidateTexts = {
       started: "Are you done? Describe what you made and deliver it.",
       returned: (company) => `${company} asks for something more. Read what below, and then deliver again.`,
       delivered: (company) => `${company} now looks at the result. You need not do anything. You will get an e-mail.`,
-      confirmed: "The case is done. Thank you!",
+      confirmed: "Your case is done. Thank you for your work!",
     },
     start: "I have begun",
     deliver: "Deliver the result",

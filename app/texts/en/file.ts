@@ -41,11 +41,10 @@ export const file: FileTexts = {
   },
   appointments: {
     title: "Your appointments",
-    caption: "Your appointments with SPOT 035",
     empty: "You have no appointment yet",
     emptyText: "An advisor thinks along with you, free of charge. Choose a time yourself.",
     book: "Make an appointment",
-    columns: { when: "When", what: "Conversation", where: "Where", with: "With", state: "State" },
+    with: (what, advisor) => `${what} with ${advisor}`,
     states: { confirmed: "planned", past: "over", cancelled: "cancelled", held: "over", "no-show": "did not come" },
     change: "Move or cancel? Use the link in the e-mail of your appointment.",
   },

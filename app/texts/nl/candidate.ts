@@ -25,7 +25,8 @@ export const candidate = {
       count === 1
         ? "Er is 1 opdracht die nu niet bij je past: lees waarom"
         : `Er zijn ${count} opdrachten die nu niet bij je passen: lees waarom`,
-    room: (has: number, maximum: number) => `Je hebt ${has} van hoogstens ${maximum} opdrachten tegelijk.`,
+    room: (has: number, maximum: number) =>
+      `Je hebt nu ${has === 0 ? "geen opdracht" : has === 1 ? "1 opdracht" : `${has} opdrachten`}. Je kunt er hoogstens ${maximum} tegelijk doen.`,
     full: "Je hebt nu geen ruimte voor een nieuwe opdracht. Als je werk is bevestigd, komt er weer plek.",
     paused: "Je hebt een pauze ingesteld. We stellen je nu geen opdrachten voor.",
     noProfileTitle: "Je profiel is nog leeg",
@@ -62,6 +63,7 @@ export const candidate = {
     notFit: "Dit past nu niet bij je",
     plus: "Dit past goed",
     minus: "Dit past minder",
+    rules: "De adviseur gebruikt dezelfde regels. Klopt je profiel niet? Mail de adviseur.",
     same: "De adviseur las precies deze tekst. Klopt er iets niet? Mail de adviseur.",
     none: "De redenen van dit voorstel zijn niet meer te lezen. Vraag ze aan de adviseur.",
   },
@@ -79,6 +81,7 @@ export const candidate = {
     ],
     accept: "Ja, ik doe het",
     decline: "Nee, liever niet",
+    toAnswer: "Naar je antwoord",
     hidden: "Naam van het bedrijf",
     hiddenUntil: "Zie je als je ja zegt",
     noRoomTitle: "Je hebt nu geen ruimte",
@@ -116,7 +119,7 @@ export const candidate = {
       returned: (company: string) => `${company} vraagt nog iets. Lees hieronder wat, en lever daarna opnieuw op.`,
       delivered: (company: string) =>
         `${company} bekijkt nu het resultaat. Je hoeft niets te doen. Je krijgt een mail.`,
-      confirmed: "De opdracht is klaar. Dank je wel!",
+      confirmed: "Je opdracht is klaar. Dank je wel voor je werk!",
     },
     start: "Ik ben begonnen",
     deliver: "Resultaat opleveren",

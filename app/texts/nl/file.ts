@@ -40,11 +40,10 @@ export const file = {
   },
   appointments: {
     title: "Je afspraken",
-    caption: "Je afspraken met SPOT 035",
     empty: "Je hebt nog geen afspraak",
     emptyText: "Een adviseur denkt gratis met je mee. Kies zelf een moment.",
     book: "Maak een afspraak",
-    columns: { when: "Wanneer", what: "Gesprek", where: "Waar", with: "Met", state: "Stand" },
+    with: (what: string, advisor: string) => `${what} met ${advisor}`,
     states: {
       confirmed: "gepland",
       past: "geweest",

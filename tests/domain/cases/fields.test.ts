@@ -24,6 +24,12 @@ describe("fields", () => {
     }
   });
 
+  it("an amount gives its own message on every branch, as forms in the browser look for it there", () => {
+    const [issue] = amount("rating", 1, 5).safeParse(null).error?.issues ?? [];
+    const branches = issue?.code === "invalid_union" ? issue.errors : [];
+    expect(branches.flat().map(({ message }) => message)).toEqual(["cases.errors.rating", "cases.errors.rating"]);
+  });
+
   it("a choice is one of its codes", () => {
     expect(choice("place", ["online"]).parse("online")).toBe("online");
     expect(choice("place", ["online"]).safeParse("moon").error?.issues[0]?.message).toBe("cases.errors.place");
