@@ -47,16 +47,22 @@ function rowOf({ demo, index }: { demo: DemoAppointment; index: number }, around
   const endsAt = new Date(startsAt.getTime() + (rest.kind === "intake" ? 45 : 60) * minute);
   const createdAt = new Date(Math.min(startsAt.getTime(), now.getTime()) - (6 * 24 * 60 + 35) * minute);
   return {
-    ...{ id: uuidv7(), reference: `DEMO-${101 + index}`, ...rest, address: address ?? null, notes: notes ?? "" },
-    ...{ notesRevision: notes ? 1 : 0, advisorId: around.person(advisor), organisationId, contactId },
-    ...{
-      responseId: around.responseOf(company),
-      startsAt,
-      endsAt,
-      timeZone: "Europe/Amsterdam",
-      wallTime: when.wallTime,
-    },
-    ...{ createdAt, updatedAt: rest.status === "confirmed" ? createdAt : endsAt },
+    id: uuidv7(),
+    reference: `DEMO-${101 + index}`,
+    ...rest,
+    address: address ?? null,
+    notes: notes ?? "",
+    notesRevision: notes ? 1 : 0,
+    advisorId: around.person(advisor),
+    organisationId,
+    contactId,
+    responseId: around.responseOf(company),
+    startsAt,
+    endsAt,
+    timeZone: "Europe/Amsterdam",
+    wallTime: when.wallTime,
+    createdAt,
+    updatedAt: rest.status === "confirmed" ? createdAt : endsAt,
   };
 }
 
@@ -75,14 +81,12 @@ function slotsOf({ id, advisorId, place, startsAt, endsAt }: Row) {
 function journalOf({ id, advisorId, status, kind, place, createdAt, endsAt }: Row) {
   const about = { objectType: "appointment", objectId: id };
   const booked = {
-    ...{
-      ...about,
-      at: createdAt,
-      actorId: null,
-      actorRole: "entrepreneur",
-      action: "appointment.booked",
-      facts: { kind, place },
-    },
+    ...about,
+    at: createdAt,
+    actorId: null,
+    actorRole: "entrepreneur",
+    action: "appointment.booked",
+    facts: { kind, place },
   };
   if (status === "confirmed") return [booked];
   const action = status === "held" ? "appointment.held" : "appointment.no-show";

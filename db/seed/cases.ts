@@ -15,38 +15,57 @@ interface DemoCase {
   effortHours: number;
   place: "media-park" | "online" | "on-site";
   skills: { skill: string; level: number; must: boolean }[];
+  /** The route an advisor chose; null leaves the choice to the visitor of the demo. */
+  lane: "student" | "mbo" | "frontrunner" | null;
 }
 
-/** Two open cases that came from intakes; which route they take is for the visitor of the demo to decide. */
+/** Two open cases that came from intakes: one to choose a route for, and one that students see already. */
 export async function seedCases(
   tx: Writer,
   around: Surroundings & { heldBy: (company: CompanyName) => string },
   now: Date,
 ): Promise<void> {
   const createdAt = daysBefore(now, 2);
-  const rows = cases.map(({ advisor, company, skills, ...rest }, index) => ({
-    ...{ id: uuidv7(), reference: `DEMO-${201 + index}`, ...rest, skills },
-    ...{ organisationId: around.company(company).organisationId, contactId: around.company(company).contactId },
-    ...{
-      advisorId: around.person(advisor),
-      appointmentId: around.heldBy(company),
-      responseId: around.responseOf(company),
-    },
-    ...{ startsOn: dateFrom(now, 14), endsOn: dateFrom(now, 140), languages: ["nl"], flags: [], supervisionHours: 4 },
-    ...{ status: "open" as const, createdAt, updatedAt: createdAt },
-  }));
-  await tx.insert(caseFile).values(rows.map(({ skills: _, ...row }) => row));
+  const rows = cases.map((demo, index) => ({ ...rowOf(demo, around), reference: `DEMO-${201 + index}`, createdAt }));
+  const dates = { startsOn: dateFrom(now, 14), endsOn: dateFrom(now, 140), updatedAt: createdAt };
+  await tx.insert(caseFile).values(rows.map(({ skills: _, ...row }) => ({ ...row, ...dates })));
   await tx
     .insert(caseSkill)
     .values(rows.flatMap(({ id, skills }) => skills.map((skill) => ({ caseId: id, ...skill }))));
-  await tx.insert(journalEntry).values(
-    rows.flatMap(({ id, advisorId }) =>
-      ["case.created", "case.published"].map((action, index) => ({
-        ...{ at: new Date(createdAt.getTime() + index), actorId: advisorId, actorRole: "advisor", action },
-        ...{ objectType: "case", objectId: id, caseId: id, facts: {} },
-      })),
-    ),
-  );
+  await tx.insert(journalEntry).values(rows.flatMap(journalOf));
+}
+
+function rowOf(demo: DemoCase, around: Surroundings & { heldBy: (company: CompanyName) => string }) {
+  const { advisor, company, ...rest } = demo;
+  const { organisationId, contactId } = around.company(company);
+  return {
+    ...rest,
+    id: uuidv7(),
+    organisationId,
+    contactId,
+    advisorId: around.person(advisor),
+    appointmentId: around.heldBy(company),
+    responseId: around.responseOf(company),
+    status: "open" as const,
+    languages: ["nl"],
+    flags: [],
+    supervisionHours: 4,
+  };
+}
+
+function journalOf({ id, advisorId, lane, createdAt }: ReturnType<typeof rowOf> & { createdAt: Date }) {
+  const created = ["case.created", "case.published"].map((action) => ({ action, facts: {} }));
+  const entries = lane === null ? created : [...created, { action: "case.routed", facts: { lane } }];
+  return entries.map(({ action, facts }, index) => ({
+    at: new Date(createdAt.getTime() + index),
+    actorId: advisorId,
+    actorRole: "advisor",
+    action,
+    objectType: "case",
+    objectId: id,
+    caseId: id,
+    facts,
+  }));
 }
 
 const cases: DemoCase[] = [
@@ -58,6 +77,7 @@ const cases: DemoCase[] = [
       effortHours: 120,
       place: "media-park",
     },
+    lane: null,
     title: "Werkbonnen van papier naar een app",
     question:
       "Twaalf monteurs vullen elke week ongeveer 60 bonnen op papier in en kantoor typt alles over. Breng het proces in kaart, haal de wensen op en vergelijk drie apps die bij de boekhouding passen.",
@@ -70,6 +90,7 @@ const cases: DemoCase[] = [
   },
   {
     ...{ advisor: "Joost Verhagen", company: "Metaalwerk 't Spant", level: 2, effortHours: 80, place: "online" },
+    lane: "student",
     title: "Een site waarmee nieuwe klanten ons vinden",
     question:
       "Onze site is acht jaar oud en werkt slecht op een telefoon. Maak een nieuwe site die we zelf kunnen bijhouden en die goed vindbaar is. Foto's zijn er al.",

@@ -22,21 +22,37 @@ export async function seedScans(
   });
   await tx.insert(response).values(
     made.map(({ name, id, startedAt, completedAt }) => ({
-      ...{ id, scan: "digital-maturity", version: 1, tokenHash: lostToken(), startedAt, completedAt },
-      ...{ language: company(name).language, contactId: company(name).contactId, updatedAt: completedAt },
+      id,
+      scan: "digital-maturity",
+      version: 1,
+      tokenHash: lostToken(),
+      startedAt,
+      completedAt,
+      language: company(name).language,
+      contactId: company(name).contactId,
+      updatedAt: completedAt,
     })),
   );
   await tx.insert(answer).values(
     made.flatMap(({ name, id, completedAt }) =>
       Object.entries(answersOf[name]).map(([question, value]) => ({
-        ...{ responseId: id, question, value, revision: 1, answeredAt: completedAt },
+        responseId: id,
+        question,
+        value,
+        revision: 1,
+        answeredAt: completedAt,
       })),
     ),
   );
   await tx.insert(journalEntry).values(
     made.map(({ id, completedAt }) => ({
-      ...{ at: completedAt, actorId: null, actorRole: "entrepreneur", action: "response.completed" },
-      ...{ objectType: "response", objectId: id, facts: {} },
+      at: completedAt,
+      actorId: null,
+      actorRole: "entrepreneur",
+      action: "response.completed",
+      objectType: "response",
+      objectId: id,
+      facts: {},
     })),
   );
   return (name) => made.find((one) => one.name === name)?.id ?? "";

@@ -54,7 +54,6 @@ export default function People() {
             rowHeader: true,
             cell: ({ id, name }) => <Link to={paths.coordinatorPerson({ id })}>{name}</Link>,
           },
-          { id: "email", header: words.columns.email, cell: ({ email }) => email },
           {
             id: "roles",
             header: words.columns.roles,
@@ -68,6 +67,7 @@ export default function People() {
               <Badge tone={active ? "success" : "neutral"}>{active ? words.active : words.stopped}</Badge>
             ),
           },
+          { id: "email", header: words.columns.email, cell: ({ email }) => email },
         ]}
       />
     </Main>

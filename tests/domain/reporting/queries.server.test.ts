@@ -28,7 +28,7 @@ describe("a house with rows", () => {
       delivered: 0,
     });
     expect(facts.casesByStatus).toMatchObject({ open: 2, closed: 0 });
-    expect(facts.casesByLane).toMatchObject({ none: 2 });
+    expect(facts.casesByLane).toMatchObject({ none: 1, student: 1 });
   });
 
   it("counts days to the first intake held, once a company, and none for those who did not come", async () => {
