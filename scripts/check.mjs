@@ -6,7 +6,18 @@ const node = (...args) => [process.execPath, args];
 const checks = [
   ["format and lint", node("node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")],
   ["types", node("node_modules/typescript/bin/tsc", "--noEmit", "-p", ".")],
-  ["who may know whom", node("node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "app", "db", "scans", "tests", "--config", ".dependency-cruiser.cjs")],
+  [
+    "who may know whom",
+    node(
+      "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+      "app",
+      "db",
+      "scans",
+      "tests",
+      "--config",
+      ".dependency-cruiser.cjs",
+    ),
+  ],
   ["dead code", node("node_modules/knip/bin/knip.js")],
   ["migrations match the schema", node("scripts/migration.mjs", "--check")],
 ];

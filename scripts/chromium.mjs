@@ -21,9 +21,14 @@ export function chromium() {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     console.log("installing Chromium for the browser tests");
     spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+      stdio: "inherit",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
     const installed = find();
     if (installed) return installed;
   }
-  throw new Error("Chromium is needed for the browser tests: install it (Debian: apt-get install chromium), or set CHROMIUM to its path.");
+  throw new Error(
+    "Chromium is needed for the browser tests: install it (Debian: apt-get install chromium), or set CHROMIUM to its path.",
+  );
 }

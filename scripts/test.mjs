@@ -24,7 +24,12 @@ const run = (args) =>
   });
 const vitest = (name, ...projects) => {
   const report = ["--reporter=dot", "--reporter=json", `--outputFile.json=${reports}/${name}.json`];
-  return run(["node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((project) => ["--project", project]), ...report]);
+  return run([
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    ...projects.flatMap((project) => ["--project", project]),
+    ...report,
+  ]);
 };
 
 const tally = { passed: 0, failed: 0 };

@@ -1,6 +1,7 @@
 // What people do in the journeys, in their own words: each act works on the screen only.
-import { expect } from "vitest";
+
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import type { GivenAnswers } from "./scan-walk.ts";
 
 /** Taps an answer where a finger would: on its words. The words cover the whole tile, the button in it included. */
@@ -15,9 +16,11 @@ export async function tapThroughScan(page: Page, answers: GivenAnswers): Promise
     const id = await shownQuestion(page);
     if (id === null) return;
     const answer = answers[id];
-    const values = answer === undefined ? [] : Array.isArray(answer) ? (answer.length > 0 ? answer : ["none"]) : [answer];
+    const values =
+      answer === undefined ? [] : Array.isArray(answer) ? (answer.length > 0 ? answer : ["none"]) : [answer];
     for (const value of values) await tap(page.locator(`[name="${id}"][value="${value}"]`));
-    const tapped = typeof answer === "string" && (await page.locator(`[name="${id}"]`).first().getAttribute("type")) === "radio";
+    const tapped =
+      typeof answer === "string" && (await page.locator(`[name="${id}"]`).first().getAttribute("type")) === "radio";
     // a tap on a radio button goes on by itself, except on the last question
     if (!tapped || (await page.getByRole("button", { name: "Bekijk je uitslag" }).isVisible())) await goOn(page);
     await page.waitForFunction((before) => !document.querySelector(`[name="${before}"]`)?.checkVisibility(), id);
@@ -29,10 +32,13 @@ export async function tapThroughScan(page: Page, answers: GivenAnswers): Promise
 export async function handInScan(page: Page, answers: GivenAnswers): Promise<void> {
   for (let parts = 0; parts < 15; parts++) {
     if (new URL(page.url()).pathname.startsWith("/uitslag/")) return;
-    const asked = await page.locator('input[name="asked"]').evaluateAll((inputs) => inputs.map((input) => input.getAttribute("value") ?? ""));
+    const asked = await page
+      .locator('input[name="asked"]')
+      .evaluateAll((inputs) => inputs.map((input) => input.getAttribute("value") ?? ""));
     for (const id of asked) {
       const answer = answers[id];
-      const values = answer === undefined ? [] : Array.isArray(answer) ? (answer.length > 0 ? answer : ["none"]) : [answer];
+      const values =
+        answer === undefined ? [] : Array.isArray(answer) ? (answer.length > 0 ? answer : ["none"]) : [answer];
       for (const value of values) await tap(page.locator(`[name="${id}"][value="${value}"]`));
     }
     await page.getByRole("button", { name: /Opslaan en verder|Bekijk je uitslag/ }).click();
@@ -42,7 +48,10 @@ export async function handInScan(page: Page, answers: GivenAnswers): Promise<voi
 }
 
 /** Books an appointment from the page where kind and place are chosen. @returns what stands on the confirmation. */
-export async function book(page: Page, wish: { place: string; name: string; email: string; company: string; question?: string }): Promise<void> {
+export async function book(
+  page: Page,
+  wish: { place: string; name: string; email: string; company: string; question?: string },
+): Promise<void> {
   await tap(page.getByRole("radio", { name: wish.place }));
   await page.getByRole("button", { name: "Kies een tijdstip" }).click();
   await page.getByRole("heading", { level: 1, name: "Kies een tijdstip" }).waitFor();
@@ -74,7 +83,10 @@ export async function expectPage(page: Page, heading: string | RegExp): Promise<
 /** The question on screen; null when the result is there. */
 async function shownQuestion(page: Page): Promise<string | null> {
   const shown = 'form div:not([hidden]) > input[name="asked"]';
-  await page.waitForFunction((selector) => location.pathname.startsWith("/uitslag/") || document.querySelector(selector), shown);
+  await page.waitForFunction(
+    (selector) => location.pathname.startsWith("/uitslag/") || document.querySelector(selector),
+    shown,
+  );
   if (new URL(page.url()).pathname.startsWith("/uitslag/")) return null;
   return page.locator(shown).first().getAttribute("value");
 }

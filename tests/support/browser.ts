@@ -48,3 +48,9 @@ export async function visit(browser: Browser, baseURL: string, options: BrowserC
   });
   return { context, page, faults };
 }
+
+/** Keeps a picture of what everybody saw when it went wrong, in tests/.out. */
+export async function keepPictures(visits: Record<string, Visit>): Promise<void> {
+  for (const [who, { page }] of Object.entries(visits))
+    await page.screenshot({ path: `tests/.out/${who}.png`, fullPage: true });
+}

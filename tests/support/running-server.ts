@@ -11,6 +11,8 @@ export interface RunningServer {
   output: () => string;
   /** One-time sign-in links by role, as the demo prints them. */
   signInLinks: () => Record<string, string>;
+  /** Names of the people behind those links, by role. */
+  people: () => Record<string, string>;
   /** Sends SIGTERM and waits. @returns the exit code. */
   stop: () => Promise<number | null>;
 }
@@ -45,6 +47,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     output: () => output,
     signInLinks: () =>
       Object.fromEntries([...output.matchAll(/^ {2}(\w+) +(http\S+)/gm)].map(([, role, url]) => [role, url])),
+    people: () =>
+      Object.fromEntries(
+        [...output.matchAll(/^ {2}(\w+) +http\S+ +\((.+)\)$/gm)].map(([, role, name]) => [role, name]),
+      ),
     stop: () => stop(child, dataDir),
   };
 }

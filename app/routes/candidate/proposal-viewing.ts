@@ -9,5 +9,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await guard(request, "proposal.list");
   const { proposal } = await ownOffer(context.db, { id: idParam(params), actor, request });
   await viewProposal(context.db, { proposalId: proposal.id, by: candidateActor(actor) }, new Date());
-  return null;
+  return new Response(null, { status: 204 });
 }

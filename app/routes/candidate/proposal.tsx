@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useFetcher, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
@@ -115,13 +115,13 @@ function Answer({ id, canAccept }: { id: string; canAccept: boolean }) {
   );
 }
 
-// a GET changes nothing, so the page itself tells that it is being read; without JavaScript the answer comes without it
+// A GET changes nothing, so the page itself tells that it is being read; without JavaScript the answer comes without it. A plain
+// request and no fetcher: the page needs nothing back, and reloading its data would get in the way of a quick press on a button.
 function useViewed({ id, isNew }: { id: string; isNew: boolean }) {
-  const { submit } = useFetcher();
   const told = useRef(false);
   useEffect(() => {
     if (!isNew || told.current) return;
     told.current = true;
-    submit(null, { method: "post", action: paths.proposalViewing({ id }) });
-  }, [id, isNew, submit]);
+    fetch(paths.proposalViewing({ id }), { method: "POST", keepalive: true }).catch(() => {});
+  }, [id, isNew]);
 }
