@@ -1,27 +1,11 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
-import { hashOf } from "#app/lib/secret.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Reader } from "#db/database.ts";
 import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
-import { contact, fileLink, organisation, person } from "#db/schema/people.ts";
+import { person } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
-
-/** Whose file a private link opens, and until when it works; undefined for an unknown link. */
-export async function findFileByLink(db: Reader, token: string) {
-  const [row] = await db
-    .select({
-      contact: { id: contact.id, name: contact.name, language: contact.language },
-      company: organisation.name,
-      expiresAt: fileLink.expiresAt,
-    })
-    .from(fileLink)
-    .innerJoin(contact, eq(contact.id, fileLink.contactId))
-    .innerJoin(organisation, eq(organisation.id, contact.organisationId))
-    .where(eq(fileLink.tokenHash, hashOf(token)));
-  return row;
-}
 
 /** Her cases with the work on them and who does it, newest first. */
 export function listFileCases(db: Reader, contactId: string) {

@@ -30,12 +30,12 @@ export const handle: PageHandle = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
-  const { contact, company } = await openedFile(context.db, params.token);
+  const { contact, organisation } = await openedFile(context.db, params.token);
   allow(actor, "file.read", { scope: { byLink: true }, request });
   const found = await openedCase(context.db, { id: idParam(params), contactId: contact.id });
   const language = await languageOf(request, contact.language);
   const done = new URL(request.url).searchParams.get("gedaan");
-  const view = { ...(await wholeCaseView(context.db, found, language)), language, company, done };
+  const view = { ...(await wholeCaseView(context.db, found, language)), language, company: organisation.name, done };
   return data({ ...view, token: params.token ?? "" }, { headers: privately });
 }
 

@@ -24,12 +24,12 @@ export const handle: PageHandle = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const { db } = context;
-  const { contact, company } = await openedFile(db, params.token);
+  const { contact, organisation } = await openedFile(db, params.token);
   allow(actor, "file.read", { scope: { byLink: true }, request });
   const language = await languageOf(request, contact.language);
   const cases = await listFileCases(db, contact.id);
   const view = {
-    ...{ language, company, name: contact.name, token: params.token ?? "" },
+    ...{ language, company: organisation.name, name: contact.name, token: params.token ?? "" },
     cases: cases.map((one) => fileCaseView(one, language)),
     appointments: appointmentLines(await listFileAppointments(db, contact.id), language, new Date()),
     scan: scanSummary(await findFileScan(db, contact.id, language), language),

@@ -1,18 +1,15 @@
-import { findFileByLink, findFileCase } from "#app/domain/cases/file-queries.server.ts";
+import { findFileCase } from "#app/domain/cases/file-queries.server.ts";
+import { findContactByLink } from "#app/domain/people/queries.server.ts";
 import { gone, notFound } from "#app/web/guard.server.ts";
 
-type Reader = Parameters<typeof findFileByLink>[0];
+type Reader = Parameters<typeof findFileCase>[0];
 
-/** Nobody else keeps, lists or is told about a page behind a private link. */
-export const privately = {
-  "X-Robots-Tag": "noindex",
-  "Cache-Control": "no-store",
-  "Referrer-Policy": "no-referrer",
-};
+/** Nobody else keeps or lists a page behind a private link. That no other site is told its address is the whole house's policy. */
+export const privately = { "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
 
 /** Whose file a private link opens. @throws 404 for an unknown link, 410 for one that has expired */
 export async function openedFile(db: Reader, token: string | undefined) {
-  const found = await findFileByLink(db, token ?? "");
+  const found = await findContactByLink(db, token ?? "");
   if (!found) throw notFound();
   if (found.expiresAt <= new Date()) throw gone();
   return found;

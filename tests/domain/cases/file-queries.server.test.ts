@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findFileByLink, findFileCase, findFileScan, listFileCases } from "#app/domain/cases/file-queries.server.ts";
+import { findFileCase, findFileScan, listFileCases } from "#app/domain/cases/file-queries.server.ts";
+import { findContactByLink } from "#app/domain/people/queries.server.ts";
 import { issueFileLink } from "#app/domain/people/steps.server.ts";
 import { response } from "#db/schema/scan.ts";
 import { addAccount, addCase } from "#tests/domain/cases/work.ts";
@@ -21,10 +22,10 @@ describe("an entrepreneur's file", () => {
       await issueFileLink(tx, contactId, now),
     ]);
     for (const token of tokens) {
-      const found = await findFileByLink(db, token);
+      const found = await findContactByLink(db, token);
       expect(found).toMatchObject({ contact: { id: contactId }, expiresAt: new Date("2027-05-01T08:00:00Z") });
     }
-    expect(await findFileByLink(db, `${tokens[0]}x`)).toBeUndefined();
+    expect(await findContactByLink(db, `${tokens[0]}x`)).toBeUndefined();
   });
 
   test("holds her own cases only", async () => {

@@ -75,9 +75,7 @@ describe("the file", () => {
     ]);
     expect(page.data.scan).toMatchObject({ total: { value: null } });
     const headers = new Headers(page.init?.headers);
-    expect(["Cache-Control", "X-Robots-Tag", "Referrer-Policy"].map((name) => headers.get(name))).toEqual([
-      ...["no-store", "noindex", "no-referrer"],
-    ]);
+    expect(["Cache-Control", "X-Robots-Tag"].map((name) => headers.get(name))).toEqual(["no-store", "noindex"]);
   });
 
   test("has nothing of anybody else in it", async () => {
