@@ -53,7 +53,11 @@ export function useZodForm({ schema, rejected, defaults = {}, lists = [], messag
   const named = checkedSince ? Object.keys(errors) : Object.keys(rejected?.errors ?? {});
   const failed = named.length > 0;
   useEffect(() => {
-    if (failed && !document.title.startsWith(site.errorPrefix)) document.title = site.errorPrefix + document.title;
+    if (!failed) return;
+    if (!document.title.startsWith(site.errorPrefix)) document.title = site.errorPrefix + document.title;
+    return () => {
+      if (document.title.startsWith(site.errorPrefix)) document.title = document.title.slice(site.errorPrefix.length);
+    };
   }, [failed, site.errorPrefix]);
 
   return {
