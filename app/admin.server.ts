@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { addAccount, deactivatePerson } from "#app/domain/people/account-commands.server.ts";
@@ -12,6 +13,8 @@ import { type Settings, settings } from "#app/settings.server.ts";
 import { backUp, restore } from "#db/backup.server.ts";
 import { closeDatabase, database } from "#db/client.server.ts";
 import { migrationsFolder } from "#db/open.server.ts";
+import { schema } from "#db/schema.ts";
+import { exportLines, importLines } from "#db/transfer.server.ts";
 
 const usage = `npm run admin -- <command>
   add-person --name "Naam" --email naam@voorbeeld.nl --role coordinator [--role advisor …]
@@ -20,7 +23,9 @@ const usage = `npm run admin -- <command>
   sign-in-link --email naam@voorbeeld.nl        print a one-time link, good for ${commandLineLinkMinutes} minutes
   migrate                                       apply the migrations that are missing
   back-up <file>                                write a copy of the database, also while it is in use
-  restore <file>                                put a copy back; stop the server first`;
+  restore <file>                                put a copy back; stop the server first
+  export <file>                                 write all rows as lines of JSON, to move to the other kind of database
+  import <file>                                 read such lines into an empty database`;
 
 const by = { id: null, role: "command-line" };
 
@@ -66,6 +71,8 @@ const commands = new Map<string, (args: string[]) => Promise<string>>([
       return `Backed up to ${file}.`;
     },
   ],
+  ["export", exportRows],
+  ["import", importRows],
   [
     "restore",
     async (args) => {
@@ -93,6 +100,20 @@ async function deactivateByHand(args: string[]): Promise<string> {
   const outcome = await deactivatePerson(database(), { personId: person.id, by }, new Date());
   if (!outcome.ok) throw new Error(`${person.name} is the last coordinator. Add another coordinator first.`);
   return `${person.name} can no longer sign in.`;
+}
+
+async function exportRows(args: string[]): Promise<string> {
+  const file = fileIn(args);
+  const lines = await exportLines(database(), schema);
+  await writeFile(file, lines.map((line) => `${line}\n`).join(""), { mode: 0o600 });
+  return `Wrote ${lines.length} rows to ${file}.`;
+}
+
+async function importRows(args: string[]): Promise<string> {
+  const file = fileIn(args);
+  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
+  await database().migrate(migrationsFolder());
+  return `Read ${await importLines(database(), schema, lines)} rows from ${file}.`;
 }
 
 async function printLink(email: string): Promise<string> {

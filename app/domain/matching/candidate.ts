@@ -9,7 +9,6 @@ export type Place = (typeof places)[number];
 
 /** What may make a case unfit for learners: see `MatchCase.flags`. */
 export const caseFlags = ["critical", "special-data", "regular-work"] as const;
-export type CaseFlag = (typeof caseFlags)[number];
 
 /**
  * Everything that may count when somebody is matched. What is not here (name, age, gender, origin, photo, school

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { guard, notFound } from "#app/web/guard.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -6,7 +6,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   throw notFound();
 }
 
-export const action = loader;
+export async function action({ request }: ActionFunctionArgs) {
+  await guard(request, "page.read");
+  throw notFound();
+}
 
 export default function NotFound() {
   return null;
