@@ -2,7 +2,7 @@ import { advisorTexts } from "#app/texts/advisor.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { useTexts } from "#app/web/language.tsx";
-import { PlainText } from "#app/web/plain-text.tsx";
+import { WrittenText } from "#app/web/written-text.tsx";
 
 export interface Work {
   candidate: string;
@@ -20,9 +20,9 @@ export function CaseWork({ work: { candidate, status, result, rating, remark } }
     <DefinitionList
       items={[
         { id: "by", term: words.by, value: `${candidate} (${assignmentStatuses[status]})` },
-        ...(result === "" ? [] : [{ id: "result", term: words.result, value: <PlainText text={result} /> }]),
+        ...(result === "" ? [] : [{ id: "result", term: words.result, value: <WrittenText text={result} /> }]),
         ...(rating === null ? [] : [{ id: "rating", term: words.rating, value: words.ratingOf(rating) }]),
-        ...(remark ? [{ id: "remark", term: words.remark, value: <PlainText text={remark} /> }] : []),
+        ...(remark ? [{ id: "remark", term: words.remark, value: <WrittenText text={remark} /> }] : []),
       ]}
     />
   );

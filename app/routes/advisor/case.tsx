@@ -22,7 +22,7 @@ import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
-import { PlainText } from "#app/web/plain-text.tsx";
+import { WrittenText } from "#app/web/written-text.tsx";
 import { aftermath } from "./after.ts";
 import { Aftermath } from "./aftermath.tsx";
 import { Candidates } from "./candidates.tsx";
@@ -100,7 +100,7 @@ export default function Case() {
       ) : null}
       <div className="sidebar">
         <Section title={words.facts}>
-          <PlainText text={data.question} />
+          <WrittenText text={data.question} />
           <DefinitionList items={[...data.facts, ...why(data.laneWhy, words.laneWhy)]} />
           {data.appointmentId === null ? null : (
             <p>

@@ -8,8 +8,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SavedStatus } from "#app/ui/saved-status.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useLanguage, useTexts } from "#app/web/language.tsx";
-import { PlainText } from "#app/web/plain-text.tsx";
 import { useHydrated } from "#app/web/use-hydrated.ts";
+import { WrittenText } from "#app/web/written-text.tsx";
 import type { AppointmentView } from "./appointment-view.server.ts";
 import type { NotesStatus } from "./notes-keeper.ts";
 import { useSavedNotes } from "./use-saved-notes.ts";
@@ -28,7 +28,7 @@ export function NotesForm({ talk }: { talk: AppointmentView }) {
         <Notice tone="warning" title={words.conflictTitle} headingLevel={3} live="alert">
           <p>{words.conflict}</p>
           <h4>{words.conflictOther}</h4>
-          <PlainText text={status.other} />
+          <WrittenText text={status.other} />
         </Notice>
       ) : null}
       <Form

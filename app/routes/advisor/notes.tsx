@@ -15,8 +15,8 @@ import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
-import { PlainText } from "#app/web/plain-text.tsx";
 import { readForm } from "#app/web/read-form.server.ts";
+import { WrittenText } from "#app/web/written-text.tsx";
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].appointment.notes };
 
@@ -77,7 +77,7 @@ export default function Notes() {
       </Form>
       {problem === "conflict" ? (
         <Section title={words.conflictOther}>
-          <PlainText text={notes} />
+          <WrittenText text={notes} />
         </Section>
       ) : null}
     </Main>

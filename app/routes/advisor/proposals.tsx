@@ -5,7 +5,7 @@ import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { useTexts } from "#app/web/language.tsx";
-import { PlainText } from "#app/web/plain-text.tsx";
+import { WrittenText } from "#app/web/written-text.tsx";
 import type { ProposalView } from "./proposals-view.server.ts";
 import { proposalTones } from "./tones.ts";
 
@@ -53,7 +53,7 @@ function Words({ title, text }: { title: string; text: string }) {
   return (
     <div>
       <strong>{title}</strong>
-      <PlainText text={text} />
+      <WrittenText text={text} />
     </div>
   );
 }
