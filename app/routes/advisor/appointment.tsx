@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { findAppointment } from "#app/domain/booking/queries.server.ts";
 import { listCasesOfAppointment } from "#app/domain/cases/queries.server.ts";
 import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
 import { paths } from "#app/paths.ts";
@@ -12,10 +11,11 @@ import { Card } from "#app/ui/card.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { ScanSummary } from "#app/web/scan-summary.tsx";
 import { aftermath } from "./after.ts";
@@ -24,18 +24,17 @@ import { AppointmentFacts } from "./appointment-facts.tsx";
 import { AppointmentOutcome } from "./appointment-outcome.tsx";
 import { appointmentView } from "./appointment-view.server.ts";
 import { NotesForm } from "./notes-form.tsx";
+import { ownAppointment } from "./owner.server.ts";
 import { caseTones } from "./tones.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) => advisorTexts[language].appointment.title(companyOf(data)),
+  title: (language, data) => advisorTexts[language].appointment.title(loadedText(data, "company") ?? ""),
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "agenda.read");
   const id = idParam(params);
-  const found = await findAppointment(context.db, id);
-  allow(actor, "appointment.read", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  const found = await ownAppointment(context.db, "appointment.read", { id, actor, request });
   const language = await languageOf(request);
   const { responseId } = found.appointment;
   return {
@@ -101,9 +100,4 @@ function NoScan() {
       <p>{words.noScan}</p>
     </Card>
   );
-}
-
-function companyOf(data: unknown): string {
-  const company = typeof data === "object" && data !== null && "company" in data ? data.company : "";
-  return typeof company === "string" ? company : "";
 }

@@ -2,38 +2,33 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { laneChoiceSchema } from "#app/domain/cases/case-form.ts";
 import { chooseLane } from "#app/domain/cases/commands.server.ts";
-import { findCase } from "#app/domain/cases/queries.server.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
 import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { LaneForm } from "./lane-form.tsx";
-import { journalActor } from "./owner.server.ts";
+import { journalActor, ownCase } from "./owner.server.ts";
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].case.laneTitle };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "case.list");
   const id = idParam(params);
-  const found = await findCase(context.db, id);
-  allow(actor, "case.edit", { scope: { advisorId: found?.case.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  const found = await ownCase(context.db, "case.edit", { id, actor, request });
   return { id, name: found.case.title, lane: found.case.lane };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "case.list");
   const id = idParam(params);
-  const found = await findCase(context.db, id);
-  allow(actor, "case.edit", { scope: { advisorId: found?.case.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  await ownCase(context.db, "case.edit", { id, actor, request });
   const form = await readForm(request, laneChoiceSchema);
   if (!form.ok) return reject(form.errors, form.typed);
   const outcome = await chooseLane(context.db, { caseId: id, ...form.value, by: journalActor(actor) }, new Date());

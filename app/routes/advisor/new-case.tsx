@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { findAppointment } from "#app/domain/booking/queries.server.ts";
 import { caseForm } from "#app/domain/cases/case-form.ts";
 import { createCase } from "#app/domain/cases/commands.server.ts";
 import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
@@ -11,7 +10,7 @@ import { Button } from "#app/ui/button.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
@@ -21,17 +20,15 @@ import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { caseDefaults, skillSuggestions } from "./case-defaults.server.ts";
 import { AroundFields, FrameFields, SkillsFields, WorkFields } from "./case-fields.tsx";
-import { journalActor } from "./owner.server.ts";
+import { journalActor, ownAppointment } from "./owner.server.ts";
 
 const lists = ["languages", "flags"];
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].newCase.title };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await actorOf(request);
-  const found = await findAppointment(context.db, idParam(params));
-  allow(actor, "case.create", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  const actor = await guard(request, "agenda.read");
+  const found = await ownAppointment(context.db, "case.create", { id: idParam(params), actor, request });
   const language = await languageOf(request);
   const { responseId } = found.appointment;
   const scan = responseId === null ? undefined : await findResponseForAdvisor(context.db, responseId, language);
@@ -40,11 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "agenda.read");
   const appointmentId = idParam(params);
-  const found = await findAppointment(context.db, appointmentId);
-  allow(actor, "case.create", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  await ownAppointment(context.db, "case.create", { id: appointmentId, actor, request });
   const form = await readForm(request, caseForm, lists);
   if (!form.ok) return reject(form.errors, form.typed);
   const ask = { appointmentId, input: form.value, by: journalActor(actor) };

@@ -2,9 +2,10 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { saveNotes } from "#app/domain/booking/commands.server.ts";
 import { notesSchema } from "#app/domain/booking/notes.ts";
 import { findAppointment } from "#app/domain/booking/queries.server.ts";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
+import { ownAppointment } from "./owner.server.ts";
 
 /** What the page that saves by itself hears: the new revision, what was saved elsewhere in the meantime, or why it cannot be saved. */
 type LiveAnswer =
@@ -13,11 +14,9 @@ type LiveAnswer =
   | { state: "refused" | "too-long" };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "agenda.read");
   const id = idParam(params);
-  const found = await findAppointment(context.db, id);
-  allow(actor, "appointment.prepare", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  await ownAppointment(context.db, "appointment.prepare", { id, actor, request });
   const form = await readForm(request, notesSchema);
   if (!form.ok) return answer({ state: "too-long" }, 422);
   const outcome = await saveNotes(context.db, { id, ...form.value }, new Date());

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { saveNotes } from "#app/domain/booking/commands.server.ts";
 import { notesSchema } from "#app/domain/booking/notes.ts";
-import { findAppointment } from "#app/domain/booking/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -11,31 +10,28 @@ import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { ownAppointment } from "./owner.server.ts";
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].appointment.notes };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "agenda.read");
   const id = idParam(params);
-  const found = await findAppointment(context.db, id);
-  allow(actor, "appointment.prepare", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  const found = await ownAppointment(context.db, "appointment.prepare", { id, actor, request });
   const { notes, notesRevision } = found.appointment;
   return { id, notes, revision: notesRevision, company: found.company };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "agenda.read");
   const id = idParam(params);
-  const found = await findAppointment(context.db, id);
-  allow(actor, "appointment.prepare", { scope: { advisorId: found?.appointment.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  await ownAppointment(context.db, "appointment.prepare", { id, actor, request });
   const form = await readForm(request, notesSchema);
   if (!form.ok) return data({ problem: "too-long" as const, typed: String(form.typed.notes ?? "") }, { status: 422 });
   const outcome = await saveNotes(context.db, { id, ...form.value }, new Date());

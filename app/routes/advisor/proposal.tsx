@@ -4,7 +4,6 @@ import { offerSchema } from "#app/domain/cases/case-form.ts";
 import { proposeCandidate } from "#app/domain/cases/commands.server.ts";
 import { matchingOf } from "#app/domain/cases/matching.server.ts";
 import { offerExpiry } from "#app/domain/cases/new-proposal.server.ts";
-import { findCase } from "#app/domain/cases/queries.server.ts";
 import { matchExplanation } from "#app/domain/matching/reasons.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { paths } from "#app/paths.ts";
@@ -20,28 +19,27 @@ import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { DataTable } from "#app/ui/table.tsx";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { Reasons } from "./candidates.tsx";
 import { type ComparisonLine, comparisonView } from "./comparison-view.server.ts";
-import { journalActor } from "./owner.server.ts";
+import { journalActor, ownCase } from "./owner.server.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) => advisorTexts[language].proposal.title(nameOf(data)),
+  title: (language, data) => advisorTexts[language].proposal.title(loadedText(data, "name") ?? ""),
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "case.list");
   const id = idParam(params);
-  const found = await findCase(context.db, id);
-  allow(actor, "case.propose", { scope: { advisorId: found?.case.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  const found = await ownCase(context.db, "case.propose", { id, actor, request });
   const now = new Date();
   const language = await languageOf(request);
   const { ranking, people, rules, matchCase } = await matchingOf(context.db, found, now);
@@ -62,11 +60,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await actorOf(request);
+  const actor = await guard(request, "case.list");
   const caseId = idParam(params);
-  const found = await findCase(context.db, caseId);
-  allow(actor, "case.propose", { scope: { advisorId: found?.case.advisorId ?? null }, request });
-  if (!found) throw notFound();
+  await ownCase(context.db, "case.propose", { id: caseId, actor, request });
   const form = await readForm(request, offerSchema);
   if (!form.ok) return reject(form.errors, form.typed);
   const linkTo = (id: string) => settings().appUrl + paths.candidateProposal({ id });
@@ -147,8 +143,3 @@ function Comparison({ lines }: { lines: readonly ComparisonLine[] }) {
 }
 
 const candidateOf = (request: Request) => new URL(request.url).searchParams.get("kandidaat") ?? "";
-
-function nameOf(data: unknown): string {
-  const name = typeof data === "object" && data !== null && "name" in data ? data.name : "";
-  return typeof name === "string" ? name : "";
-}

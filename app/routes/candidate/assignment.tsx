@@ -14,17 +14,17 @@ import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { AssignmentResult } from "./assignment-result.tsx";
 import { type AssignmentView, assignmentView } from "./assignment-view.server.ts";
 import { CaseSheet } from "./case-sheet.tsx";
 import { NextStep } from "./next-step.tsx";
 import { ownAssignment } from "./own.server.ts";
-import { titleOf } from "./title-of.ts";
 import { workTones } from "./work-tones.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) => candidateTexts[language].assignment.documentTitle(titleOf(data) ?? ""),
+  title: (language, data) => candidateTexts[language].assignment.documentTitle(loadedText(data, "title") ?? ""),
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -16,14 +16,14 @@ import { guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { CaseSheet } from "./case-sheet.tsx";
 import { MatchReasons } from "./match-reasons.tsx";
 import { candidateActor } from "./own.server.ts";
-import { titleOf } from "./title-of.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) => titleOf(data) ?? candidateTexts[language].openCase.eyebrow,
+  title: (language, data) => loadedText(data, "title") ?? candidateTexts[language].openCase.eyebrow,
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

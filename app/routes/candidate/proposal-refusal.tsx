@@ -18,15 +18,15 @@ import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { candidateActor, ownOffer } from "./own.server.ts";
-import { titleOf } from "./title-of.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) => candidateTexts[language].decline.documentTitle(titleOf(data) ?? ""),
+  title: (language, data) => candidateTexts[language].decline.documentTitle(loadedText(data, "title") ?? ""),
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -12,19 +12,19 @@ import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { CaseSheet } from "./case-sheet.tsx";
 import { MatchReasons } from "./match-reasons.tsx";
 import { ownOffer } from "./own.server.ts";
 import { proposalView } from "./proposal-view.server.ts";
-import { titleOf } from "./title-of.ts";
 
 // the answer stands below all there is to read; who has read it already jumps there
 const answerId = "antwoord";
 
 export const handle: PageHandle = {
-  title: (language, data) => candidateTexts[language].proposal.documentTitle(titleOf(data) ?? ""),
+  title: (language, data) => candidateTexts[language].proposal.documentTitle(loadedText(data, "title") ?? ""),
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

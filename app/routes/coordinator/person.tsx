@@ -17,16 +17,14 @@ import { Section } from "#app/ui/section.tsx";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 
 export const handle: PageHandle = {
-  title: (language, data) =>
-    typeof data === "object" && data !== null && "name" in data
-      ? String(data.name)
-      : coordinatorTexts[language].people.title,
+  title: (language, data) => loadedText(data, "name") ?? coordinatorTexts[language].people.title,
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -12,6 +12,7 @@ import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
@@ -22,10 +23,7 @@ import { caseTones } from "./file-cases.tsx";
 import { openedCase, openedFile, privately } from "./opened.server.ts";
 
 export const handle: PageHandle = {
-  title: (language, loaded) =>
-    typeof loaded === "object" && loaded !== null && "title" in loaded
-      ? String(loaded.title)
-      : fileTexts[language].cases.title,
+  title: (language, data) => loadedText(data, "title") ?? fileTexts[language].cases.title,
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,6 +7,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { FileAppointments } from "./file-appointments.tsx";
 import { Attention, FileCases } from "./file-cases.tsx";
@@ -15,10 +16,10 @@ import { appointmentLines, fileCaseView, scanSummary } from "./file-view.server.
 import { openedFile, privately } from "./opened.server.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) =>
-    typeof data === "object" && data !== null && "company" in data
-      ? fileTexts[language].title(String(data.company))
-      : fileTexts[language].eyebrow,
+  title: (language, data) => {
+    const company = loadedText(data, "company");
+    return company === undefined ? fileTexts[language].eyebrow : fileTexts[language].title(company);
+  },
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -6,15 +6,15 @@ import { paths } from "#app/paths.ts";
 import { scanTexts } from "#app/texts/scan.ts";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { questionAnchor } from "./anchors.ts";
 import { type KeptAnswers, keepAnswers } from "./kept-answers.server.ts";
-import { titleIn } from "./loaded-title.ts";
 import { openScan } from "./open-scan.server.ts";
 import { PartPage } from "./part-page.tsx";
 
-export const handle: PageHandle = { title: (language, data) => titleIn(data) ?? scanTexts[language].title };
+export const handle: PageHandle = { title: (language, data) => loadedText(data, "title") ?? scanTexts[language].title };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await guard(request, "scan.take");

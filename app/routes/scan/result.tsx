@@ -10,9 +10,9 @@ import { siteTexts } from "#app/texts/site.ts";
 import { Main } from "#app/ui/layout.tsx";
 import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { diiFigures } from "#scans/index.ts";
-import { titleIn } from "./loaded-title.ts";
 import { AnswersSection } from "./result-answers.tsx";
 import { ComparisonSection } from "./result-comparison.tsx";
 import { KeepSection } from "./result-keep.tsx";
@@ -21,7 +21,7 @@ import { StepsSection } from "./result-steps.tsx";
 import { ThemesSection } from "./result-themes.tsx";
 
 // the words come with the page: a browser has no need of both languages
-export const handle: PageHandle = { title: (language, data) => titleIn(data) ?? siteTexts[language].name };
+export const handle: PageHandle = { title: (language, data) => loadedText(data, "title") ?? siteTexts[language].name };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
