@@ -1,5 +1,7 @@
 // Also for the browser: Intl only, no Temporal (20 kB gzip).
 
+import { minuteMs } from "./dates.ts";
+
 type Language = "nl" | "en";
 
 /** The zone of the office, and of every time that a visitor reads unless an advisor's schedule says otherwise. */
@@ -43,7 +45,6 @@ export function machineTime(instant: number, zone: string): string {
   return `${wall}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-const minuteMs = 60_000;
 const locales = { nl: "nl-NL", en: "en-GB" } as const;
 const seasons = {
   nl: { summer: "zomertijd", winter: "wintertijd" },

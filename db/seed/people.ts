@@ -1,4 +1,5 @@
 import type { Writer } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { advisorAgenda, weeklyHours } from "#db/schema/booking.ts";
 import { person, personRole, personSkill, profile } from "#db/schema/people.ts";
 
@@ -39,8 +40,7 @@ async function insertPeople(tx: Writer): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { name, role } of people) {
     const email = `${name.toLowerCase().replaceAll(" ", ".")}@demo.spot035.example`;
-    const [made] = await tx.insert(person).values({ name, email }).returning({ id: person.id });
-    if (!made) throw new Error("an inserted row came back empty");
+    const made = madeRow(await tx.insert(person).values({ name, email }).returning({ id: person.id }));
     ids.set(name, made.id);
     await tx.insert(personRole).values({ personId: made.id, role });
   }

@@ -4,6 +4,7 @@ import { chooseHost, type FreeHost } from "#app/domain/booking/choose-host.ts";
 import { protectedInterval, slotRows } from "#app/domain/booking/protection.ts";
 import { slotQuestion } from "#app/domain/booking/queries.server.ts";
 import { bookableHosts } from "#app/domain/booking/slots.ts";
+import { dayMs, minuteMs } from "#app/lib/dates.ts";
 import { hashOf } from "#app/lib/secret.server.ts";
 import { wallClock } from "#app/lib/time.ts";
 import type { Reader, Writer } from "#db/database.ts";
@@ -55,10 +56,10 @@ export async function freeTime(tx: Writer, appointmentId: string): Promise<void>
 /** When an appointment of this length is, as its row keeps it: instants, and the wall time to notice a change of time rules. */
 export function timesOf(start: number, minutes: number, zone: string) {
   const { date, minute } = wallClock(start, zone);
-  const clock = new Date(minute * 60_000).toISOString().slice(11, 16);
+  const clock = new Date(minute * minuteMs).toISOString().slice(11, 16);
   return {
     startsAt: new Date(start),
-    endsAt: new Date(start + minutes * 60_000),
+    endsAt: new Date(start + minutes * minuteMs),
     timeZone: zone,
     wallTime: `${date}T${clock}`,
   };
@@ -73,7 +74,7 @@ export async function addLink(
   link: { appointmentId: string; token: string; endsAt: Date },
   now: Date,
 ): Promise<void> {
-  const expiresAt = new Date(link.endsAt.getTime() + linkDays * 24 * 60 * 60_000);
+  const expiresAt = new Date(link.endsAt.getTime() + linkDays * dayMs);
   await tx.update(appointmentLink).set({ expiresAt }).where(eq(appointmentLink.appointmentId, link.appointmentId));
   await tx
     .insert(appointmentLink)

@@ -12,6 +12,7 @@ import {
 import { findAnswer, forgetAnswers } from "#app/domain/booking/once.server.ts";
 import { findAppointment, stateOf } from "#app/domain/booking/queries.server.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { dayMs } from "#app/lib/dates.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Database } from "#db/database.ts";
@@ -106,7 +107,7 @@ export function saveNotes(
 
 /** Forgets what no longer serves: time kept for what is over (its rows only guard the future), and answers given long ago. */
 export async function purgeBookings(db: Database, now: Date): Promise<void> {
-  const lastWeek = new Date(now.getTime() - 7 * 24 * 60 * 60_000);
+  const lastWeek = new Date(now.getTime() - 7 * dayMs);
   await db.transaction(async (tx) => {
     await tx.delete(appointmentSlot).where(lt(appointmentSlot.startsAt, lastWeek));
     await forgetAnswers(tx, now);

@@ -13,6 +13,7 @@ import { attachContact } from "#app/domain/scan/steps.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { newToken } from "#app/lib/secret.server.ts";
 import type { Writer } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { appointment } from "#db/schema/booking.ts";
 
 /** Appointments still to come that one e-mail address may have. */
@@ -60,16 +61,16 @@ async function insert(
   const { booking, scan } = row.ask;
   const { kind, place, start, question } = booking;
   const minutes = bookingRules(kind, place).duration;
-  const [made] = await tx
+  const insertion = tx
     .insert(appointment)
     .values({
-      ...{ reference: newReference(randomInt), kind, place, question, ...row.who, advisorId: row.advisor.id },
+      ...{ reference: newReference("A", randomInt), kind, place, question, ...row.who, advisorId: row.advisor.id },
       ...{ address: booking.place === "on-site" ? addressLine(booking) : null, responseId: scan?.responseId ?? null },
       ...{ ...timesOf(start, minutes, row.advisor.zone), createdAt: now, updatedAt: now },
     })
     .returning({ id: appointment.id });
-  const found = made && (await findAppointment(tx, made.id));
-  if (!found) throw new Error("an inserted row came back empty");
+  const found = await findAppointment(tx, madeRow(await insertion).id);
+  if (!found) throw new Error("an appointment vanished while it was made");
   await takeTime(tx, { id: found.appointment.id, advisorId: row.advisor.id, kind, place, start });
   await record(tx, {
     by: { id: null, role: "entrepreneur" },

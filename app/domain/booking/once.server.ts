@@ -1,5 +1,6 @@
 import { eq, lt } from "drizzle-orm";
 import { z } from "zod";
+import { dayMs } from "#app/lib/dates.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Reader, Writer } from "#db/database.ts";
 import { idempotentAnswer } from "#db/schema/booking.ts";
@@ -50,7 +51,5 @@ const keptDays = 7;
 
 /** Forgets answers after a week: nobody repeats a request that late. */
 export async function forgetAnswers(tx: Writer, now: Date): Promise<void> {
-  await tx
-    .delete(idempotentAnswer)
-    .where(lt(idempotentAnswer.createdAt, new Date(now.getTime() - keptDays * 24 * 60 * 60_000)));
+  await tx.delete(idempotentAnswer).where(lt(idempotentAnswer.createdAt, new Date(now.getTime() - keptDays * dayMs)));
 }

@@ -7,7 +7,7 @@ import {
   tellEntrepreneur,
 } from "#app/domain/cases/assignment-letters.server.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
-import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
+import { caseOf, findCase } from "#app/domain/cases/queries.server.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
@@ -135,12 +135,6 @@ async function findDelivery(tx: Writer, { caseId, contactId }: DeliveryAnswer) {
   if (found?.case.contactId !== contactId) return undefined;
   const [work] = await tx.select().from(assignment).where(eq(assignment.caseId, caseId));
   return work && { work, found };
-}
-
-async function caseOf(tx: Writer, id: string): Promise<FoundCase> {
-  const found = await findCase(tx, id);
-  if (!found) throw new Error("an assignment is for no case");
-  return found;
 }
 
 async function moveCase(tx: Writer, to: { caseId: string; status: CaseStatus }, now: Date): Promise<void> {

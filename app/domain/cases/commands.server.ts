@@ -14,6 +14,7 @@ import type { Lane } from "#app/domain/matching/candidate.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { ConstraintError } from "#db/faults.ts";
+import { madeRow } from "#db/row.ts";
 import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
 
 type CaseRefusal = `is-${CaseStatus}` | "not-found";
@@ -30,14 +31,14 @@ export function createCase(
     if (found.appointment.status === "cancelled") return refused("is-cancelled");
     const { organisationId, contactId, advisorId, responseId } = found.appointment;
     const { skills, ...facts } = ask.input;
-    // W for work: the A is for appointments
-    const reference = newReference(randomInt).replace(/^A/, "W");
+    const reference = newReference("W", randomInt);
     const about = { organisationId, contactId, advisorId, responseId, appointmentId: ask.appointmentId };
-    const [made] = await tx
-      .insert(caseFile)
-      .values({ ...about, ...facts, reference, status: "open", createdAt: now, updatedAt: now })
-      .returning({ id: caseFile.id });
-    if (!made) throw new Error("an inserted row came back empty");
+    const made = madeRow(
+      await tx
+        .insert(caseFile)
+        .values({ ...about, ...facts, reference, status: "open", createdAt: now, updatedAt: now })
+        .returning({ id: caseFile.id }),
+    );
     await tx
       .insert(caseSkill)
       .values(skills.map(({ code, level, need }) => ({ caseId: made.id, skill: code, level, must: need === "must" })));
@@ -57,8 +58,9 @@ export function chooseLane(
   const { caseId, lane, reason, by } = choice;
   return db.transaction(async (tx) => {
     const found = await findCase(tx, caseId);
-    const allowed = found ? caseCan.route(found.case) : refused("not-found");
-    if (!found || !allowed.ok) return allowed.ok ? refused("not-found") : allowed;
+    if (!found) return refused("not-found");
+    const allowed = caseCan.route(found.case);
+    if (!allowed.ok) return allowed;
     const { advice, matchCase, supply } = await matchingOf(tx, found, now);
     const followed = advice.advised === null ? null : advice.advised === lane;
     const routing = { advice, inputs: { case: matchCase, supply }, lane, followed, reason };
@@ -111,8 +113,9 @@ export function withdrawCase(
   const { caseId, by, homeUrl } = change;
   return db.transaction(async (tx) => {
     const found = await findCase(tx, caseId);
-    const allowed = found ? caseCan.withdraw(found.case) : refused("not-found");
-    if (!found || !allowed.ok) return allowed.ok ? refused("not-found") : allowed;
+    if (!found) return refused("not-found");
+    const allowed = caseCan.withdraw(found.case);
+    if (!allowed.ok) return allowed;
     const open = await tx
       .select({ id: proposal.id })
       .from(proposal)
@@ -133,7 +136,8 @@ export function closeCase(
   const { caseId, by } = change;
   return db.transaction(async (tx) => {
     const found = await findCase(tx, caseId);
-    const allowed = found ? caseCan.close(found.case) : refused("not-found");
+    if (!found) return refused("not-found");
+    const allowed = caseCan.close(found.case);
     if (!allowed.ok) return allowed;
     await tx.update(caseFile).set({ status: allowed.value, updatedAt: now }).where(eq(caseFile.id, caseId));
     await tx

@@ -12,6 +12,7 @@ import type { MatchingRules } from "#app/domain/matching/rules.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
 import type { Reader, Writer } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { caseFile, proposal } from "#db/schema/cases.ts";
 import { person } from "#db/schema/people.ts";
 
@@ -51,11 +52,12 @@ export async function newProposal(tx: Writer, offer: Offer, now: Date): Promise<
     .where(and(eq(caseFile.id, offer.caseId), eq(caseFile.status, found.case.status)));
   if (moved.rowCount !== 1) return refused("is-proposed");
   const { caseId, candidateId, note, by } = offer;
-  const [made] = await tx
-    .insert(proposal)
-    .values({ ...judged, caseId, candidateId, lane, note, proposedById: by.id, status: "proposed", createdAt: now })
-    .returning({ id: proposal.id });
-  if (!made) throw new Error("an inserted row came back empty");
+  const made = madeRow(
+    await tx
+      .insert(proposal)
+      .values({ ...judged, caseId, candidateId, lane, note, proposedById: by.id, status: "proposed", createdAt: now })
+      .returning({ id: proposal.id }),
+  );
   await record(tx, {
     by,
     action: "proposal.made",

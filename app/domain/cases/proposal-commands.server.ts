@@ -8,10 +8,11 @@ import {
   proposalCan,
 } from "#app/domain/cases/proposal.ts";
 import { reopenCase } from "#app/domain/cases/proposal-steps.server.ts";
-import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
+import { caseOf } from "#app/domain/cases/queries.server.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Reader, Writer } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { profile } from "#db/schema/people.ts";
 
@@ -61,11 +62,12 @@ export function acceptProposal(
     if (!(await hasRoom(tx, by.id))) return refused("no-room");
     await decide(tx, { id: proposalId, values: { status: "accepted" } }, now);
     await tx.update(caseFile).set({ status: assigned.value, updatedAt: now }).where(eq(caseFile.id, caseId));
-    const [made] = await tx
-      .insert(assignment)
-      .values({ caseId, proposalId, candidateId: by.id, status: "accepted", createdAt: now })
-      .returning({ id: assignment.id });
-    if (!made) throw new Error("an inserted row came back empty");
+    const made = madeRow(
+      await tx
+        .insert(assignment)
+        .values({ caseId, proposalId, candidateId: by.id, status: "accepted", createdAt: now })
+        .returning({ id: assignment.id }),
+    );
     await note(tx, { action: "proposal.accepted", by, kept: own.value });
     const told = { found, links, event: `proposal:${proposalId}:accepted` };
     await tellAdvisor(tx, { ...told, news: "accepted" }, now);
@@ -133,12 +135,6 @@ async function decide(
     .set({ ...decision.values, decidedAt: now })
     .where(and(eq(proposal.id, decision.id), inArray(proposal.status, ["proposed", "viewed"])));
   if (rowCount !== 1) throw new Error("a proposal that waited no longer waits in the same transaction");
-}
-
-async function caseOf(tx: Writer, id: string): Promise<FoundCase> {
-  const found = await findCase(tx, id);
-  if (!found) throw new Error("a proposal is for no case");
-  return found;
 }
 
 function note(

@@ -26,6 +26,13 @@ export async function findCase(db: Reader, id: string) {
 
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 
+/** The case that a proposal or an assignment is for. @throws when there is none: the row would hang on nothing */
+export async function caseOf(db: Reader, id: string): Promise<FoundCase> {
+  const found = await findCase(db, id);
+  if (!found) throw new Error("a proposal or an assignment is for no case");
+  return found;
+}
+
 /** Cases of one advisor, or of all (`advisorId` null), newest first; at most 200. */
 export function listCases(db: Reader, which: { advisorId: string | null; statuses: readonly CaseStatus[] }) {
   return db

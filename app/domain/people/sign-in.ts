@@ -1,3 +1,4 @@
+import { minuteMs } from "#app/lib/dates.ts";
 import type { Role } from "./permissions.ts";
 
 /** A mailed sign-in link lives ten minutes. */
@@ -15,7 +16,7 @@ export const longestHours = 8;
 
 /** Is this session still good? */
 export function isAlive(session: { lastSeenAt: Date; expiresAt: Date }, now: Date): boolean {
-  return now < session.expiresAt && now.getTime() - session.lastSeenAt.getTime() < idleMinutes * 60_000;
+  return now < session.expiresAt && now.getTime() - session.lastSeenAt.getTime() < idleMinutes * minuteMs;
 }
 
 /** The order in which a person with several roles is shown her first page. */

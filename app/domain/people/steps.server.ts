@@ -1,8 +1,10 @@
 // Steps: what another area may need of this one inside its own transaction. See docs/decisions/005-steps.md.
 import { eq } from "drizzle-orm";
+import { dayMs } from "#app/lib/dates.ts";
 import { hashOf, newToken } from "#app/lib/secret.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Writer } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { contact, fileLink, organisation, person, personRole } from "#db/schema/people.ts";
 import type { Role } from "./permissions.ts";
 
@@ -34,19 +36,17 @@ export async function registerContact(
     return { contactId: known.id, organisationId: known.organisationId };
   }
   const company = { name: details.company, sector: details.sector ?? null, size: details.size ?? null };
-  const [made] = await tx.insert(organisation).values(company).returning({ id: organisation.id });
-  if (!made) throw new Error("an inserted row came back empty");
+  const made = madeRow(await tx.insert(organisation).values(company).returning({ id: organisation.id }));
   const { name, email, language } = details;
   const row = { organisationId: made.id, name, email, language, phone: details.phone ?? null };
-  const [person] = await tx.insert(contact).values(row).returning({ id: contact.id });
-  if (!person) throw new Error("an inserted row came back empty");
+  const person = madeRow(await tx.insert(contact).values(row).returning({ id: contact.id }));
   return { contactId: person.id, organisationId: made.id };
 }
 
 /** A fresh private link to a contact's own file, for the mail that is being written. @returns the token. */
 export async function issueFileLink(tx: Writer, contactId: string, now: Date): Promise<string> {
   const token = newToken();
-  const expiresAt = new Date(now.getTime() + fileLinkDays * 24 * 60 * 60_000);
+  const expiresAt = new Date(now.getTime() + fileLinkDays * dayMs);
   await tx.insert(fileLink).values({ contactId, tokenHash: hashOf(token), createdAt: now, expiresAt });
   return token;
 }
@@ -57,8 +57,7 @@ export async function addPerson(
   account: { name: string; email: string; language: Language; roles: readonly Role[] },
 ): Promise<string> {
   const { roles, ...values } = account;
-  const [made] = await tx.insert(person).values(values).returning({ id: person.id });
-  if (!made) throw new Error("an inserted row came back empty");
+  const made = madeRow(await tx.insert(person).values(values).returning({ id: person.id }));
   if (roles.length > 0) await tx.insert(personRole).values(roles.map((role) => ({ personId: made.id, role })));
   return made.id;
 }

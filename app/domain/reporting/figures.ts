@@ -1,3 +1,4 @@
+import { dayMs } from "#app/lib/dates.ts";
 import { shown, shownMedian, shownParts } from "./small-numbers.ts";
 
 /** What is counted, over the whole life of the programme up to now. */
@@ -63,7 +64,7 @@ export function figuresOf(facts: ProgressFacts): { section: FigureSection; figur
 
 /** Whole days from one instant to a later one; a part of a day counts as none. */
 export function wholeDays(from: Date, to: Date): number {
-  return Math.floor((to.getTime() - from.getTime()) / (24 * 60 * 60_000));
+  return Math.floor((to.getTime() - from.getTime()) / dayMs);
 }
 
 function talkFigures(kind: "intakes" | "advice", counts: Record<TalkStatus, number>): Figure[] {

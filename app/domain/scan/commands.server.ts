@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { hashOf, newToken } from "#app/lib/secret.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Database, Writer } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { answer, response } from "#db/schema/scan.ts";
 import type { Answer } from "./answers.ts";
 import type { ScanDefinition } from "./definition.ts";
@@ -29,11 +30,12 @@ export async function startResponse(
   const token = newToken();
   await db.transaction(async (tx) => {
     const values = { scan: definition.id, version: definition.version, language, tokenHash: hashOf(token) };
-    const [made] = await tx
-      .insert(response)
-      .values({ ...values, startedAt: now, updatedAt: now })
-      .returning({ id: response.id });
-    if (!made) throw new Error("an inserted row came back empty");
+    const made = madeRow(
+      await tx
+        .insert(response)
+        .values({ ...values, startedAt: now, updatedAt: now })
+        .returning({ id: response.id }),
+    );
     await keepAnswers(tx, { responseId: made.id, answers }, now);
     await record(tx, { by: owner, action: "response.started", object: { type: "response", id: made.id } });
   });

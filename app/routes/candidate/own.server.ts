@@ -1,9 +1,9 @@
 import { findAssignment, findOffer } from "#app/domain/cases/candidate-queries.server.ts";
-import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
+import { caseOf } from "#app/domain/cases/queries.server.ts";
 import { type Actor, candidateRoles } from "#app/domain/people/permissions.ts";
 import { allow, notFound } from "#app/web/guard.server.ts";
 
-type Reader = Parameters<typeof findCase>[0];
+type Reader = Parameters<typeof caseOf>[0];
 
 /** Who does it, for the journal. Only after the permission table was asked, so that there is somebody. */
 export function candidateActor(actor: Actor): { id: string; role: string } {
@@ -27,10 +27,4 @@ export async function ownAssignment(db: Reader, asked: { id: string; actor: Acto
   if (!work) throw notFound();
   allow(asked.actor, "assignment.progress", { scope: { candidateIds: [work.candidateId] }, request: asked.request });
   return { work, found: await caseOf(db, work.caseId) };
-}
-
-async function caseOf(db: Reader, id: string): Promise<FoundCase> {
-  const found = await findCase(db, id);
-  if (!found) throw notFound();
-  return found;
 }

@@ -1,5 +1,6 @@
 import { registerContact } from "#app/domain/people/steps.server.ts";
 import type { Database } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { appointment } from "#db/schema/booking.ts";
 
 let count = 0;
@@ -21,15 +22,16 @@ export function addConversation(
   return db.transaction(async (tx) => {
     const company = facts.company ?? `Bakkerij ${nth}`;
     const who = await registerContact(tx, { name: `Bakker ${nth}`, email, language: "nl", company, sector: "G" });
-    const [made] = await tx
-      .insert(appointment)
-      .values({
-        ...{ ...who, advisorId, status, startsAt, notes, reference: crypto.randomUUID(), kind: "intake" },
-        ...{ place: "media-park", endsAt: new Date(startsAt.getTime() + 45 * 60_000), timeZone: "Europe/Amsterdam" },
-        ...{ wallTime: "2026-11-02T10:00", question: "Hoe krijg ik meer bestellingen?", updatedAt: startsAt },
-      })
-      .returning({ id: appointment.id });
-    if (!made) throw new Error("an inserted row came back empty");
+    const made = madeRow(
+      await tx
+        .insert(appointment)
+        .values({
+          ...{ ...who, advisorId, status, startsAt, notes, reference: crypto.randomUUID(), kind: "intake" },
+          ...{ place: "media-park", endsAt: new Date(startsAt.getTime() + 45 * 60_000), timeZone: "Europe/Amsterdam" },
+          ...{ wallTime: "2026-11-02T10:00", question: "Hoe krijg ik meer bestellingen?", updatedAt: startsAt },
+        })
+        .returning({ id: appointment.id }),
+    );
     return made.id;
   });
 }

@@ -4,6 +4,7 @@ import type { Lane } from "#app/domain/matching/candidate.ts";
 import type { Role } from "#app/domain/people/permissions.ts";
 import { addPerson, registerContact } from "#app/domain/people/steps.server.ts";
 import type { Database } from "#db/database.ts";
+import { madeRow } from "#db/row.ts";
 import { caseFile, caseSkill } from "#db/schema/cases.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { personSkill, profile } from "#db/schema/people.ts";
@@ -73,7 +74,7 @@ export async function addCase(
       ...company,
     });
     const at = new Date(Date.UTC(2026, 9, 1, 0, nth));
-    const [made] = await tx
+    const insertion = tx
       .insert(caseFile)
       .values({
         ...{
@@ -88,7 +89,7 @@ export async function addCase(
         ...{ languages: ["nl"], flags: [], supervisionHours: 2, status: "open", createdAt: at, updatedAt: at },
       })
       .returning({ id: caseFile.id, reference: caseFile.reference });
-    if (!made) throw new Error("an inserted row came back empty");
+    const made = madeRow(await insertion);
     await tx.insert(caseSkill).values({ caseId: made.id, skill, level: 2, must: true });
     return { ...made, ...who, email };
   });
