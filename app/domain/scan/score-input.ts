@@ -54,7 +54,9 @@ function shapeIssues(issue: ShapeIssue): InputIssue[] {
     const message = `${required ? "Missing. " : ""}Choose one of: ${issue.values.join(", ")}.`;
     return [{ path, code: required ? "required" : "not-an-option", message }];
   }
-  return [{ path, code: issue.input === undefined ? "required" : "wrong-type", message: issue.message }];
+  return issue.input === undefined
+    ? [{ path, code: "required", message: "Missing: this field is required." }]
+    : [{ path, code: "wrong-type", message: `${issue.message}.` }];
 }
 
 /** Faults between parts that are each sound: read from the raw value, so that they show beside faults of shape. */

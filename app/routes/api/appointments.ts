@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
 import { bookAppointment } from "#app/domain/booking/commands.server.ts";
 import type { Booked } from "#app/domain/booking/new-appointment.server.ts";
 import { findAnswer, type Once } from "#app/domain/booking/once.server.ts";
@@ -9,13 +8,12 @@ import { prefillFromResponse } from "#app/domain/scan/queries.server.ts";
 import { fingerprint, hashOf } from "#app/lib/secret.server.ts";
 import { sharing } from "#app/lib/sharing.ts";
 import { settings } from "#app/settings.server.ts";
-import { bookingTexts } from "#app/texts/booking.ts";
 import { withinLimit } from "#app/web/api-limit.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { office } from "#app/web/office.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
-import { readJson } from "#app/web/read-json.server.ts";
-import { checkedBy, invalid } from "./booking-input.ts";
+import { checked, readJson, unusable } from "#app/web/read-json.server.ts";
+import { bookingFaults } from "./booking-faults.ts";
 
 type Context = ActionFunctionArgs["context"];
 
@@ -27,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await guard(request, "appointment.book");
   if (request.method !== "POST") return onlyPost();
   const key = keyOf(request);
-  const booking = checkedBy(bookingSchema, await readJson(request, z.unknown()));
+  const booking = checked(await readJson(request), bookingSchema, bookingFaults);
   const requestHash = hashOf(JSON.stringify(booking));
   const token = fingerprint(`appointment:${key}:${requestHash}`, settings().sessionSecret ?? "");
   const once = { key, requestHash, token };
@@ -63,12 +61,12 @@ async function book(context: Context, booking: Booking, once: Once): Promise<Res
   const { scanToken } = booking;
   const scan = scanToken === null ? undefined : await prefillFromResponse(context.db, scanToken);
   if (scanToken !== null && scan === undefined)
-    return invalid([{ path: "scanToken", message: "There is no scan with this token." }]);
+    return unusable([{ path: "scanToken", message: bookingFaults["booking.errors.scanToken"] }]);
   const outcome = await bookAppointment(context.db, { booking, scan, once, office: office() }, new Date());
   if (outcome.ok) return created(booking, outcome.value);
   if (outcome.reason === "slot-taken") return taken(context, booking);
   if (outcome.reason === "too-many-open")
-    return invalid([{ path: "email", message: bookingTexts.en.errors.tooMany }], "too-many-open");
+    return unusable([{ path: "email", message: bookingFaults.tooMany }], "too-many-open");
   const detail = "This Idempotency-Key was used with another body. Use a new key for a new booking.";
   return problemResponse({ status: 422, code: "idempotency-key-reused", detail });
 }

@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
 import { scoreDocument } from "#app/domain/scan/score-document.ts";
 import { readScoreInput } from "#app/domain/scan/score-input.ts";
+import { withinLimit } from "#app/web/api-limit.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
-import { secondsToWait } from "#app/web/rate-limit.server.ts";
-import { readJson } from "#app/web/read-json.server.ts";
+import { readJson, unusable } from "#app/web/read-json.server.ts";
 import { findScan } from "#scans/index.ts";
 
 /** Scores answers without keeping them. Every fault in the input is named at once, with its path. */
@@ -16,16 +15,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (definition === undefined) {
     return problemResponse({ status: 404, code: "scan-not-found", detail: "There is no scan with this id." });
   }
-  const wait = await secondsToWait("scanScore", context.clientAddress);
-  if (wait !== null) {
-    const problem = { status: 429, code: "too-many-requests", detail: `Try again in ${wait} seconds.` };
-    return problemResponse(problem, { "Retry-After": String(wait) });
-  }
-  const read = readScoreInput(definition, await readJson(request, z.unknown()));
+  await withinLimit("scanScore", context.clientAddress);
+  const read = readScoreInput(definition, await readJson(request));
   if (!read.ok) {
     const errors = read.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-    const detail = "Some of the answers cannot be used; see errors.";
-    return problemResponse({ status: 422, code: "invalid-answers", detail, errors });
+    return unusable(errors, "invalid-answers");
   }
   return Response.json(scoreDocument(definition, read.input), { headers: { "Cache-Control": "no-store" } });
 }

@@ -1,19 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
 import { listOpenSlots } from "#app/domain/booking/queries.server.ts";
 import { slotsQuerySchema } from "#app/domain/booking/schema.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { instantsOfDates } from "#app/lib/time.ts";
 import { withinLimit } from "#app/web/api-limit.server.ts";
 import { guard } from "#app/web/guard.server.ts";
-import { readQuery } from "#app/web/read-json.server.ts";
-import { checkedBy } from "./booking-input.ts";
+import { checked, readQuery } from "#app/web/read-json.server.ts";
+import { bookingFaults } from "./booking-faults.ts";
 
 /** The open times of a kind at a place, from one local date up to and including another. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await guard(request, "appointment.book");
   await withinLimit("slots", context.clientAddress);
-  const { kind, place, from, to } = checkedBy(slotsQuerySchema, readQuery(request, z.record(z.string(), z.unknown())));
+  const { kind, place, from, to } = checked(readQuery(request), slotsQuerySchema, bookingFaults);
   const within = instantsOfDates(from, to, amsterdam);
   const slots = await listOpenSlots(context.db, { kind, place, within }, new Date());
   const answer = {

@@ -122,6 +122,39 @@ describe("booking by the API", () => {
     expect(await pathsOf(await send([]))).toEqual([""]);
   });
 
+  test("says of each fault in an English sentence what to send instead", async () => {
+    const wrong = {
+      ...body,
+      kind: "chat",
+      start: "2026-11-05",
+      name: "",
+      email: "zoe",
+      language: "de",
+      colour: "blue",
+    };
+    const inputs = [
+      wrong,
+      { ...body, place: "moon" },
+      { ...body, place: "on-site" },
+      { ...body, scanToken: "x" },
+      [],
+      1,
+    ];
+    for (const input of inputs) {
+      const response = await send(input);
+      expect(response.status).toBe(422);
+      const { errors = [] } = problemAnswer.parse(await response.json());
+      expect(errors.length).toBeGreaterThan(0);
+      for (const { message } of errors) expect(message).toMatch(/^[A-Z][^\n]* [^\n]*\.$/);
+      expect(JSON.stringify(errors)).not.toContain("booking.errors");
+    }
+    const { errors } = problemAnswer.parse(await (await send(wrong)).json());
+    expect(errors).toContainEqual({
+      path: "start",
+      message: "Send the start as UTC text on a whole five minutes, such as 2026-12-01T13:30:00Z.",
+    });
+  });
+
   test("refuses what is not JSON and other methods than POST", async () => {
     const headers = { "Idempotency-Key": "sleutel-0004" };
     const form = new Request(address, { method: "POST", headers, body: new URLSearchParams({ kind: "intake" }) });

@@ -82,6 +82,24 @@ describe("POST /api/v1/scans/{id}/score", () => {
     expect(await faultsOf([])).not.toEqual([]);
   });
 
+  it("says of each fault in a sentence what is the matter", async () => {
+    const inputs = [
+      {},
+      [],
+      {
+        profile: { ...shop.profile, size: "huge", sector: 3 },
+        answers: { S1: 7, S3: "all", V3: ["fly"], X9: "1" },
+        extra: 1,
+      },
+      { ...shop, profile: { ...shop.profile, size: "zzp" } },
+    ];
+    for (const input of inputs) {
+      const problem: { errors: { message: string }[] } = await (await score(input)).json();
+      expect(problem.errors.length).toBeGreaterThan(0);
+      for (const { message } of problem.errors) expect(message).toMatch(/^[A-Za-z0-9][^\n]* [^\n]*\.$/);
+    }
+  });
+
   it("answers what is not JSON, and what is not there, with a problem of its own", async () => {
     expect((await score("{", {})).status).toBe(400);
     expect((await score("a=1", { type: "application/x-www-form-urlencoded" })).status).toBe(415);
