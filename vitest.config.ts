@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // React's production build has no act(); a caller's NODE_ENV=production would break rendering tests.
@@ -9,6 +10,8 @@ const perFile = { ...shared, include: server, setupFiles: ["tests/support/databa
 
 export default defineConfig({
   test: {
+    // vitest leaves a core free; on two cores that would halve the pace
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -41,8 +44,6 @@ export default defineConfig({
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
           testTimeout: 180_000,
-          // a browser and a server each: side by side they only make each other slow
-          fileParallelism: false,
         },
       },
     ],

@@ -45,9 +45,7 @@ const began = Date.now();
 const checked = await run(["scripts/check.mjs"]);
 tally[checked ? "passed" : "failed"]++;
 for (const [name, ...projects] of [
-  ["pure", "pure"],
-  ["sqlite", "sqlite"],
-  ["postgres", "postgres"],
+  ["tests", "pure", "sqlite", "postgres"],
   ["journeys", "journeys"],
 ]) {
   count(name, await vitest(name, ...projects));

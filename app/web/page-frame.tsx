@@ -2,7 +2,6 @@ import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Role } from "#app/domain/people/permissions.ts";
 import { paths } from "#app/paths.ts";
-import { peopleTexts } from "#app/texts/people.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { SiteFooter, SiteHeader, SiteNav, SkipLink } from "#app/ui/layout.tsx";
 import { BrandLink } from "#app/ui/logo.tsx";
@@ -124,12 +123,11 @@ function LanguageSwitch({ label }: { label: string }) {
 }
 
 function Account({ name }: { name: string | null }) {
-  const language = useLanguage();
-  const words = peopleTexts[language];
+  const words = siteTexts[useLanguage()];
   if (name === null) {
     return (
       <Link to={paths.signIn()} className="header-link">
-        {siteTexts[language].signIn}
+        {words.signIn}
       </Link>
     );
   }

@@ -81,7 +81,7 @@ export async function expectPage(page: Page, heading: string | RegExp): Promise<
 }
 
 /** The question on screen; null when the result is there. */
-async function shownQuestion(page: Page): Promise<string | null> {
+export async function shownQuestion(page: Page): Promise<string | null> {
   const shown = 'form div:not([hidden]) > input[name="asked"]';
   await page.waitForFunction(
     (selector) => location.pathname.startsWith("/uitslag/") || document.querySelector(selector),

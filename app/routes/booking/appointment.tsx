@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(actor, "appointment.change", { scope: { byLink: true }, request });
   const language = await languageOf(request, found.contact.language);
   const appointment = viewOf(found, language, new Date());
-  return data({ token: params.token ?? "", appointment }, { headers: privately });
+  return data({ language, token: params.token ?? "", appointment }, { headers: privately });
 }
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;

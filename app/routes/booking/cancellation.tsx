@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request, found.contact.language);
   const appointment = viewOf(found, language, new Date());
   if (!appointment.changeable) throw redirect(paths.appointment({ token: params.token ?? "" }));
-  return data({ token: params.token ?? "", appointment }, { headers: privately });
+  return data({ language, token: params.token ?? "", appointment }, { headers: privately });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

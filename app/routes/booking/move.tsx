@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id, kind, place } = found.appointment;
   const from = new URL(request.url).searchParams.get("from");
   const week = await weekView(context.db, { kind, place, from, language, except: id }, now);
-  return data({ token: params.token ?? "", when, week }, { headers: privately });
+  return data({ language, token: params.token ?? "", when, week }, { headers: privately });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -14,6 +14,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { caseLinks } from "#app/web/case-links.server.ts";
 import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
@@ -35,7 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(actor, "assignment.confirm", { scope: { byLink: true }, request });
   const { case: about, worker } = await openedCase(context.db, { id: idParam(params), contactId: contact.id });
   if (!caseCan.rework(about).ok) throw redirect(paths.fileDelivery({ token, id: about.id }));
-  return data({ token, id: about.id, title: about.title, worker: worker ?? "" }, { headers: privately });
+  const language = await languageOf(request, contact.language);
+  return data({ language, token, id: about.id, title: about.title, worker: worker ?? "" }, { headers: privately });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

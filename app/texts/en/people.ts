@@ -37,8 +37,6 @@ export const people: PeopleTexts = {
       "You asked for the link in another browser. Go back to that window and type the 6 digit code from the e-mail there. Or ask for a new link here.",
     again: "Ask for a new link",
   },
-  signOut: "Sign out",
-  signedInAs: (name) => `Signed in as ${name}`,
   roles: {
     advisor: "advisor",
     student: "student",

@@ -8,6 +8,8 @@ export const site: SiteTexts = {
   toHome: "SPOT 035, to the home page",
   otherLanguage: "Nederlands",
   signIn: "Sign in",
+  signOut: "Sign out",
+  signedInAs: (name) => `Signed in as ${name}`,
   nav: {
     scan: "The self-scan",
     booking: "Make an appointment",

@@ -36,8 +36,6 @@ export const people = {
       "Je vroeg de link aan in een andere browser. Ga terug naar dat venster en typ daar de code van 6 cijfers uit de mail. Of vraag hier een nieuwe link aan.",
     again: "Nieuwe link aanvragen",
   },
-  signOut: "Uitloggen",
-  signedInAs: (name: string) => `Ingelogd als ${name}`,
   roles: {
     advisor: "adviseur",
     student: "student",

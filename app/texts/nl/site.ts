@@ -6,6 +6,8 @@ export const site = {
   toHome: "SPOT 035, naar de startpagina",
   otherLanguage: "English",
   signIn: "Inloggen",
+  signOut: "Uitloggen",
+  signedInAs: (name: string) => `Ingelogd als ${name}`,
   nav: {
     scan: "De zelfscan",
     booking: "Afspraak maken",
