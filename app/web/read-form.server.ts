@@ -14,7 +14,7 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
   lists: readonly string[] = [],
 ): Promise<FormReading<z.output<Schema>>> {
-  const typed = typedOf(await formOf(request), lists);
+  const typed = typedOf(await postedForm(request), lists);
   const result = schema.safeParse(withoutEmpty(typed));
   return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrors(result.error), typed };
 }
@@ -29,7 +29,8 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
   return errors;
 }
 
-async function formOf(request: Request): Promise<FormData> {
+/** The form that was posted, as it is. @throws 400 when the body is no form at all */
+export async function postedForm(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {

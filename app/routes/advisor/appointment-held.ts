@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { markHeld } from "#app/domain/booking/commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
@@ -12,4 +12,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await markHeld(context.db, { id, by: journalActor(actor) }, new Date());
   const told = outcome.ok ? { done: "held" } : { refused: outcome.reason };
   return redirect(paths.advisorAppointment({ id, ...told }), 303);
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "agenda.read");
+  return redirect(paths.advisorAppointment({ id: idParam(params) }));
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { closeCase } from "#app/domain/cases/commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
@@ -12,4 +12,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const change = { caseId: id, by: journalActor(actor) };
   const outcome = await closeCase(context.db, change, new Date());
   return redirect(paths.advisorCase({ id, ...(outcome.ok ? { done: "closed" } : { refused: outcome.reason }) }), 303);
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "case.list");
+  return redirect(paths.advisorCase({ id: idParam(params) }));
 }

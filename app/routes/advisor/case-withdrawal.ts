@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawCase } from "#app/domain/cases/commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
@@ -16,4 +16,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     paths.advisorCase({ id, ...(outcome.ok ? { done: "withdrawn" } : { refused: outcome.reason }) }),
     303,
   );
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "case.list");
+  return redirect(paths.advisorCase({ id: idParam(params) }));
 }

@@ -1,7 +1,7 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { removeHours } from "#app/domain/booking/availability-commands.server.ts";
 import { paths } from "#app/paths.ts";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { actorOf, allow, guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -9,4 +9,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   allow(actor, "availability.edit", { scope: { advisorId: actor.personId }, request });
   if (!(await removeHours(context.db, actor.personId ?? "", idParam(params)))) throw notFound();
   return redirect(paths.advisorAvailability({ done: "removed" }), 303);
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "agenda.read");
+  return redirect(paths.advisorAvailability());
 }

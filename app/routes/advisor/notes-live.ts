@@ -1,7 +1,8 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { saveNotes } from "#app/domain/booking/commands.server.ts";
 import { notesSchema } from "#app/domain/booking/notes.ts";
 import { findAppointment } from "#app/domain/booking/queries.server.ts";
+import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
@@ -25,6 +26,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const now = await findAppointment(context.db, id);
   const { notes = "", notesRevision = 0 } = now?.appointment ?? {};
   return answer({ state: "conflict", revision: notesRevision, notes }, 409);
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "agenda.read");
+  return redirect(paths.advisorAppointment({ id: idParam(params) }));
 }
 
 function answer(body: LiveAnswer, status = 200): Response {

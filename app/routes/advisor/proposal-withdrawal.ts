@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawProposal } from "#app/domain/cases/commands.server.ts";
 import { findProposal } from "#app/domain/cases/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { actorOf, allow, guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { journalActor } from "./owner.server.ts";
 
@@ -18,4 +18,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await withdrawProposal(context.db, change, new Date());
   const told = outcome.ok ? { done: "proposal-withdrawn" } : { refused: outcome.reason };
   return redirect(paths.advisorCase({ id: found.case.id, ...told }), 303);
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "case.list");
+  return redirect(paths.advisorCases());
 }

@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { slotLengthSchema } from "#app/domain/booking/availability.ts";
 import { setSlotLength } from "#app/domain/booking/availability-commands.server.ts";
 import { paths } from "#app/paths.ts";
-import { actorOf, allow } from "#app/web/guard.server.ts";
+import { actorOf, allow, guard } from "#app/web/guard.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -13,4 +13,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return redirect(paths.advisorAvailability(), 303);
   await setSlotLength(context.db, actor.personId ?? "", form.value.slotMinutes);
   return redirect(paths.advisorAvailability({ done: "step" }), 303);
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "agenda.read");
+  return redirect(paths.advisorAvailability());
 }

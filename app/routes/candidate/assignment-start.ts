@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { startAssignment } from "#app/domain/cases/assignment-commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
@@ -11,4 +11,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id } = (await ownAssignment(context.db, { id: idParam(params), actor, request })).work;
   const outcome = await startAssignment(context.db, { assignmentId: id, by: candidateActor(actor) }, new Date());
   return redirect(paths.candidateAssignment({ id, done: outcome.ok ? "begonnen" : undefined }));
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "proposal.list");
+  return redirect(paths.candidateAssignment({ id: idParam(params) }));
 }

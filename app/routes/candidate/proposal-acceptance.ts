@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { caseLinks } from "#app/web/case-links.server.ts";
@@ -14,4 +14,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await acceptProposal(context.db, answer, new Date());
   if (!outcome.ok) return redirect(paths.candidateProposal({ id }));
   return redirect(paths.candidateAssignment({ id: outcome.value.assignmentId, done: "aanvaard" }));
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "proposal.list");
+  return redirect(paths.candidateProposal({ id: idParam(params) }));
 }

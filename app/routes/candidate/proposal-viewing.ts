@@ -1,5 +1,6 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { viewProposal } from "#app/domain/cases/proposal-commands.server.ts";
+import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { candidateActor, ownOffer } from "./own.server.ts";
@@ -10,4 +11,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { proposal } = await ownOffer(context.db, { id: idParam(params), actor, request });
   await viewProposal(context.db, { proposalId: proposal.id, by: candidateActor(actor) }, new Date());
   return new Response(null, { status: 204 });
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "proposal.list");
+  return redirect(paths.candidateProposal({ id: idParam(params) }));
 }

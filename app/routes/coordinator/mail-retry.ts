@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { retry } from "#app/mail/outbox.server.ts";
 import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
@@ -8,4 +8,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await guard(request, "outbox.retry");
   const retried = await retry(context.db, idParam(params), new Date());
   return redirect(paths.coordinatorMail({ done: retried ? "opnieuw" : "weg" }));
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "outbox.retry");
+  return redirect(paths.coordinatorMail());
 }

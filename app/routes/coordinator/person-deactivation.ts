@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { deactivatePerson } from "#app/domain/people/account-commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { guard, notFound } from "#app/web/guard.server.ts";
@@ -11,4 +11,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await deactivatePerson(context.db, { personId: id, by }, new Date());
   if (!outcome.ok && outcome.reason === "not-found") throw notFound();
   return redirect(paths.coordinatorPerson({ id, done: outcome.ok ? "gestopt" : "laatste" }));
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "people.manage");
+  return redirect(paths.coordinatorPerson({ id: idParam(params) }));
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { signInByCode } from "#app/domain/people/commands.server.ts";
 import { signInCode } from "#app/domain/people/schema.ts";
 import { paths } from "#app/paths.ts";
@@ -19,4 +19,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const attempt = { code: form.value.code, browser, oldSession: readCookie(request, "sessie") };
   const session = await signInByCode(context.db, attempt, new Date());
   return session === null ? again : toSignedIn(session, next);
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "sign-in.request");
+  return redirect(paths.signInSent());
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { endSession } from "#app/domain/people/commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { dropCookie, readCookie } from "#app/web/cookies.server.ts";
@@ -11,4 +11,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(paths.home(), {
     headers: { "Set-Cookie": dropCookie("sessie"), "Clear-Site-Data": '"cache", "storage"' },
   });
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "session.end");
+  return redirect(paths.home());
 }

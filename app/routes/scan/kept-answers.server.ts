@@ -6,6 +6,7 @@ import type { AnswerFault } from "#app/domain/scan/schema.ts";
 import type { Typed } from "#app/web/form-values.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { secondsToWait } from "#app/web/rate-limit.server.ts";
+import { postedForm } from "#app/web/read-form.server.ts";
 import { type OpenScan, openScan, rememberScan } from "./open-scan.server.ts";
 
 export interface KeptAnswers {
@@ -25,7 +26,7 @@ export interface KeptAnswers {
  * ticks is seen too; sound answers are kept, also beside a faulty one.
  */
 export async function keepAnswers(request: Request, context: AppLoadContext): Promise<KeptAnswers> {
-  const form = await request.formData();
+  const form = await postedForm(request);
   const given = givenIn(form);
   const before = await openScan(request, context);
   const { answers, faults } = readAnswers(before.definition, given);

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
 import { dropCookie } from "#app/web/cookies.server.ts";
 import { guard } from "#app/web/guard.server.ts";
@@ -7,4 +7,9 @@ import { guard } from "#app/web/guard.server.ts";
 export async function action({ request }: ActionFunctionArgs) {
   await guard(request, "scan.take");
   return redirect(paths.scan(), { headers: { "Set-Cookie": dropCookie("scan") } });
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "scan.take");
+  return redirect(paths.scan());
 }

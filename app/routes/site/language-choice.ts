@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { languageChoice } from "#app/domain/people/schema.ts";
 import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
@@ -13,4 +13,9 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(safePath(form.value.back, paths.home()), {
     headers: { "Set-Cookie": rememberLanguage(form.value.language) },
   });
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await guard(request, "page.read");
+  return redirect(paths.home());
 }
