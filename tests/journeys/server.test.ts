@@ -67,7 +67,11 @@ describe("changing something", () => {
     { origin: "not an origin" },
     { "sec-fetch-site": "cross-site" },
     {},
-  ])("is refused from elsewhere: %j", async (headers) => expect((await post(headers)).status).toBe(403));
+  ])("is refused from elsewhere, with a page that helps: %j", async (headers) => {
+    const answer = await post(headers);
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain("Er is niets veranderd.");
+  });
 
   it("does not believe a forged forwarding header", async () => {
     expect((await post({ origin: "https://evil.example", "x-forwarded-host": "evil.example" })).status).toBe(403);
