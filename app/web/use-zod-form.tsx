@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useSubmit } from "@remix-run/react";
+import { useNavigation, useSubmit } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import type { z } from "zod";
@@ -29,6 +29,8 @@ interface ZodFormOptions {
 export function useZodForm({ schema, rejected, defaults = {}, lists = [], messages, ids = {} }: ZodFormOptions) {
   const site = useTexts(siteTexts);
   const submit = useSubmit();
+  // until the page after it is there, a form that was sent is not sent again
+  const sending = useNavigation().formMethod !== undefined;
   const empty = Object.fromEntries(lists.map((name) => [name, []]));
   const defaultValues: FieldValues = { ...empty, ...defaults, ...rejected?.typed };
   const check = zodResolver(schema);
@@ -68,7 +70,7 @@ export function useZodForm({ schema, rejected, defaults = {}, lists = [], messag
       onSubmit: (event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         const target = event.currentTarget;
-        void form.handleSubmit(() => submit(target))(event);
+        if (!sending) void form.handleSubmit(() => submit(target))(event);
       },
     },
     /** Spread on a field or a group of radio buttons: name, first value, fault, and what the browser needs to check it. */

@@ -94,8 +94,11 @@ export function saveNotes(
   const { id, notes, revision } = edit;
   return db.transaction(async (tx) => {
     const found = await findAppointment(tx, id);
-    const allowed = found ? appointmentCan.addNotes(stateOf(found), now.getTime()) : refused("not-found");
+    if (!found) return refused("not-found");
+    const allowed = appointmentCan.addNotes(stateOf(found), now.getTime());
     if (!allowed.ok) return allowed;
+    // a button pressed twice
+    if (found.appointment.notes === notes) return done(found.appointment.notesRevision);
     const rows = await tx
       .update(appointment)
       .set({ notes, notesRevision: revision + 1, updatedAt: now })

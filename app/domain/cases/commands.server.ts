@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { findAppointment } from "#app/domain/booking/queries.server.ts";
 import { newReference } from "#app/domain/booking/reference.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
@@ -19,7 +19,11 @@ import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
 
 type CaseRefusal = `is-${CaseStatus}` | "not-found";
 
-/** Makes an open case of an appointment: company, contact, scan and advisor come from there. @returns its id. */
+/**
+ * Makes an open case of an appointment: company, contact, scan and advisor come from there. The same question asked of the same appointment
+ * again, while nobody has done anything with it, is a button pressed twice.
+ * @returns its id
+ */
 export function createCase(
   db: Database,
   ask: { appointmentId: string; input: CaseInput; by: JournalActor },
@@ -31,6 +35,15 @@ export function createCase(
     if (found.appointment.status === "cancelled") return refused("is-cancelled");
     const { organisationId, contactId, advisorId, responseId } = found.appointment;
     const { skills, ...facts } = ask.input;
+    const same = and(
+      eq(caseFile.appointmentId, ask.appointmentId),
+      eq(caseFile.title, facts.title),
+      eq(caseFile.question, facts.question),
+      eq(caseFile.status, "open"),
+      isNull(caseFile.lane),
+    );
+    const [known] = await tx.select({ id: caseFile.id }).from(caseFile).where(same);
+    if (known) return done(known);
     const reference = newReference("W", randomInt);
     const about = { organisationId, contactId, advisorId, responseId, appointmentId: ask.appointmentId };
     const made = madeRow(

@@ -5,10 +5,9 @@ import { findAnswer, type Once } from "#app/domain/booking/once.server.ts";
 import { bookableSpan, listOpenSlots } from "#app/domain/booking/queries.server.ts";
 import { type Booking, bookingSchema } from "#app/domain/booking/schema.ts";
 import { prefillFromResponse } from "#app/domain/scan/queries.server.ts";
-import { fingerprint, hashOf } from "#app/lib/secret.server.ts";
 import { sharing } from "#app/lib/sharing.ts";
-import { settings } from "#app/settings.server.ts";
 import { withinLimit } from "#app/web/api-limit.server.ts";
+import { bookingUnder } from "#app/web/booking-once.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { office } from "#app/web/office.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
@@ -26,10 +25,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (request.method !== "POST") return onlyPost();
   const key = keyOf(request);
   const booking = checked(await readJson(request), bookingSchema, bookingFaults);
-  const requestHash = hashOf(JSON.stringify(booking));
-  const token = fingerprint(`appointment:${key}:${requestHash}`, settings().sessionSecret ?? "");
-  const once = { key, requestHash, token };
-  const answer = await answered(`${requestHash} ${key}`, () => book(context, booking, once).catch(problemOrThrow));
+  const once = bookingUnder(key, booking);
+  const answer = await answered(`${once.requestHash} ${key}`, () => book(context, booking, once).catch(problemOrThrow));
   return answer.clone();
 }
 

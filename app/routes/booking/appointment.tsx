@@ -12,9 +12,10 @@ import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { AppointmentFacts } from "./parts/appointment-facts.tsx";
-import { openedBy, privately, viewOf } from "./parts/opened.server.ts";
+import { openedBy, viewOf } from "./parts/opened.server.ts";
 
 export const handle: PageHandle = { title: (language) => bookingTexts[language].manage.title };
 

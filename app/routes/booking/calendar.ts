@@ -3,7 +3,8 @@ import { appointmentCalendar } from "#app/domain/booking/letters.server.ts";
 import { actorOf, allow, gone } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { office } from "#app/web/office.server.ts";
-import { openedBy, privately } from "./parts/opened.server.ts";
+import { privately } from "#app/web/privately.server.ts";
+import { openedBy } from "./parts/opened.server.ts";
 
 /** The appointment as a file for one's own calendar; gone once it is cancelled. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

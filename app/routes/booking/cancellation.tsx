@@ -16,11 +16,12 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { office } from "#app/web/office.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { AppointmentFacts } from "./parts/appointment-facts.tsx";
-import { openedBy, privately, viewOf } from "./parts/opened.server.ts";
+import { openedBy, viewOf } from "./parts/opened.server.ts";
 
 export const handle: PageHandle = { title: (language) => bookingTexts[language].cancellation.title };
 

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
@@ -12,8 +12,9 @@ import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { AppointmentFacts } from "./parts/appointment-facts.tsx";
-import { openedBy, privately, viewOf } from "./parts/opened.server.ts";
+import { openedBy, viewOf } from "./parts/opened.server.ts";
 
 export const handle: PageHandle = { title: (language) => bookingTexts[language].confirmed.title };
 
@@ -21,6 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const found = await openedBy(context.db, params.token);
   allow(actor, "appointment.change", { scope: { byLink: true }, request });
+  // the back button after a cancellation must not say that it is booked
+  if (found.appointment.status === "cancelled") throw redirect(paths.appointment({ token: params.token ?? "" }));
   const language = await languageOf(request, found.contact.language);
   const appointment = viewOf(found, language, new Date());
   return data({ language, token: params.token ?? "", appointment }, { headers: privately });

@@ -7,6 +7,7 @@ import { type Booking, bookingSchema } from "#app/domain/booking/schema.ts";
 import { prefillFromResponse } from "#app/domain/scan/queries.server.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { paths } from "#app/paths.ts";
+import { bookingPressed } from "#app/web/booking-once.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { office } from "#app/web/office.server.ts";
@@ -64,11 +65,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { scanToken } = form.value;
   const prefill = scanToken ? await prefillFromResponse(context.db, scanToken) : undefined;
-  const outcome = await bookAppointment(
-    context.db,
-    { booking: form.value, scan: prefill, office: office() },
-    new Date(),
-  );
+  const now = new Date();
+  const once = bookingPressed(form.value, now);
+  const ask = { booking: form.value, scan: prefill, once, office: office() };
+  const outcome = await bookAppointment(context.db, ask, now);
   if (outcome.ok) return redirect(paths.appointmentConfirmed({ token: outcome.value.token }), 303);
   if (outcome.reason === "too-many-open") return reject({ email: ["tooMany"] }, typed);
   return data({ errors: { start: ["taken"] }, typed }, { status: 409 });

@@ -15,10 +15,11 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { office } from "#app/web/office.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
-import { openedBy, privately, viewOf } from "./parts/opened.server.ts";
+import { openedBy, viewOf } from "./parts/opened.server.ts";
 import { weekView } from "./parts/slot-view.server.ts";
 import { WeekLinks } from "./parts/week-links.tsx";
 

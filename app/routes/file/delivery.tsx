@@ -14,13 +14,14 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { CaseDetails, CaseNews, CaseResult } from "./case-parts.tsx";
 import { wholeCaseView } from "./case-view.server.ts";
 import { ConfirmationForm, useConfirmation } from "./confirmation-form.tsx";
 import { caseTones } from "./file-cases.tsx";
-import { openedCase, openedFile, privately } from "./opened.server.ts";
+import { openedCase, openedFile } from "./opened.server.ts";
 
 export const handle: PageHandle = {
   title: (language, data) => loadedText(data, "title") ?? fileTexts[language].cases.title,

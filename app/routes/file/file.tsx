@@ -9,11 +9,12 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { FileAppointments } from "./file-appointments.tsx";
 import { Attention, FileCases } from "./file-cases.tsx";
 import { FileScan } from "./file-scan.tsx";
 import { appointmentLines, fileCaseView, scanSummary } from "./file-view.server.ts";
-import { openedFile, privately } from "./opened.server.ts";
+import { openedFile } from "./opened.server.ts";
 
 export const handle: PageHandle = {
   title: (language, data) => {

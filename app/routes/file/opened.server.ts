@@ -4,9 +4,6 @@ import { gone, notFound } from "#app/web/guard.server.ts";
 
 type Reader = Parameters<typeof findFileCase>[0];
 
-/** Nobody else keeps or lists a page behind a private link. That no other site is told its address is the whole house's policy. */
-export const privately = { "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
-
 /** Whose file a private link opens. @throws 404 for an unknown link, 410 for one that has expired */
 export async function openedFile(db: Reader, token: string | undefined) {
   const found = await findContactByLink(db, token ?? "");

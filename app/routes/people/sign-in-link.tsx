@@ -11,6 +11,7 @@ import { readCookie } from "#app/web/cookies.server.ts";
 import { gone, guard } from "#app/web/guard.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { secondsToWait } from "#app/web/rate-limit.server.ts";
 import { safePath } from "#app/web/redirect.ts";
 import { toSignedIn } from "#app/web/signed-in.server.ts";
@@ -24,9 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     secret: readCookie(request, "login"),
     now: new Date(),
   });
-  // no `no-referrer` here: a browser then says `Origin: null` when the button is pressed, and the press would be refused
-  const headers = { "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
-  return data({ state }, { status: state === "ended" ? 410 : 200, headers });
+  return data({ state }, { status: state === "ended" ? 410 : 200, headers: privately });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

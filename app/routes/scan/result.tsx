@@ -12,6 +12,7 @@ import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { privately } from "#app/web/privately.server.ts";
 import { diiFigures } from "#scans/index.ts";
 import { AnswersSection } from "./result-answers.tsx";
 import { ComparisonSection } from "./result-comparison.tsx";
@@ -39,10 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       : words.said.eyebrow(formatDate(completedAt.getTime(), language, amsterdam));
   const link = settings().appUrl + paths.result({ token });
   // a private page: kept nowhere, found by no search engine
-  return data(
-    { title: words.page.title, view, words: words.page, when, link, token },
-    { headers: { "Cache-Control": "no-store", "X-Robots-Tag": "noindex" } },
-  );
+  return data({ title: words.page.title, view, words: words.page, when, link, token }, { headers: privately });
 }
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;

@@ -359,6 +359,12 @@ describe("afterwards", () => {
     expect((await findAppointment(db, id))?.appointment).toMatchObject({ notes: "Eerste tab", notesRevision: 1 });
   });
 
+  test("the same notes sent again are saved already: nothing changed elsewhere", async () => {
+    const { id } = await booked();
+    for (let press = 0; press < 2; press += 1)
+      expect(await saveNotes(db, { id, notes: "Eén keer", revision: 0 }, later)).toEqual({ ok: true, value: 1 });
+  });
+
   test("of twenty tabs that save the same revision at once, one wins", async () => {
     const { id } = await booked();
     const tabs = Array.from({ length: 20 }, (_, nth) => saveNotes(db, { id, notes: `Tab ${nth}`, revision: 0 }, later));

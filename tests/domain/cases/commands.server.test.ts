@@ -10,7 +10,7 @@ import {
   withdrawProposal,
 } from "#app/domain/cases/commands.server.ts";
 import { storedMatch } from "#app/domain/cases/explanation.ts";
-import { findCase, listCaseNeeds, listProposals } from "#app/domain/cases/queries.server.ts";
+import { findCase, listCaseNeeds, listCasesOfAppointment, listProposals } from "#app/domain/cases/queries.server.ts";
 import { keptChoice } from "#app/domain/cases/routing.ts";
 import { caseSchema } from "#app/domain/cases/schema.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
@@ -53,6 +53,17 @@ describe("making a case", () => {
     expect(found?.case.reference).toMatch(/^W-/);
     expect(found?.skills).toEqual(input.skills);
     expect(await actionsOf(outcome.value.id)).toEqual(["case.created"]);
+  });
+
+  it("makes one case when the button is pressed twice, and another one for another question", async () => {
+    const appointmentId = await addConversation(db, { advisorId });
+    const press = () => createCase(db, { appointmentId, input, by }, now);
+    const [first, second] = await Promise.all([press(), press()]);
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toEqual(first);
+    const other = await createCase(db, { appointmentId, input: { ...input, title: "Iets heel anders" }, by }, now);
+    expect(other).not.toEqual(first);
+    expect(await listCasesOfAppointment(db, appointmentId)).toHaveLength(2);
   });
 
   it("is refused for a conversation that was cancelled, or is not there", async () => {

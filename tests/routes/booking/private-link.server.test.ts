@@ -108,7 +108,7 @@ describe("cancelling by the link", () => {
     const response = await responseOf(cancel(args(post(at("/annuleren"), { reason: "Ik ben ziek." }))));
     expect(response.headers.get("Location")).toBe(at());
     expect((await manage(args(get(at())))).data.appointment).toMatchObject({ status: "cancelled", changeable: false });
-    for (const page of [moving, cancellation])
+    for (const page of [moving, cancellation, confirmed])
       expect((await responseOf(page(args(get(at()))))).headers.get("Location")).toBe(at());
     expect((await responseOf(calendar(args(get(at("/agenda.ics")))))).status).toBe(410);
   });

@@ -5,7 +5,7 @@ import { startResponse } from "#app/domain/scan/commands.server.ts";
 import { loader as choice, action as choose } from "#app/routes/booking/choice.tsx";
 import { action as confirm, loader as details } from "#app/routes/booking/details.tsx";
 import { action as pick, loader as time } from "#app/routes/booking/time.tsx";
-import { appointment, appointmentLink, appointmentSlot } from "#db/schema/booking.ts";
+import { appointment, appointmentLink, appointmentSlot, idempotentAnswer } from "#db/schema/booking.ts";
 import { contact, organisation, rateCount } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
 import { findScan } from "#scans/index.ts";
@@ -42,7 +42,7 @@ beforeAll(() => addAdvisor(db, { name: "Amina de Wit" }));
 
 beforeEach(() =>
   db.transaction(async (tx) => {
-    for (const table of [appointmentSlot, appointmentLink, appointment, response, contact, rateCount])
+    for (const table of [appointmentSlot, appointmentLink, appointment, idempotentAnswer, response, contact, rateCount])
       await tx.delete(table);
   }),
 );
@@ -69,6 +69,16 @@ describe("the three steps of booking, by forms alone", () => {
     const token = /^\/afspraak\/([\w-]{43})\/bevestigd$/.exec(third.headers.get("Location") ?? "")?.[1] ?? "";
     const found = await findAppointmentByLink(db, token);
     expect(found?.contact).toMatchObject({ name: "Zoë de Vries", email: "zoe@bedrijf.example", phone: null });
+  });
+
+  test("book once when the last button is pressed twice, and confirm both times", async () => {
+    const answers = await Promise.all([responseOf(send(typed)), responseOf(send(typed))]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    const late = await responseOf(send(typed));
+    const places = [...answers, late].map(({ headers }) => headers.get("Location"));
+    expect(places[0]).toMatch(/bevestigd$/);
+    expect(new Set(places).size).toBe(1);
+    expect(await db.$count(appointment)).toBe(1);
   });
 
   test("show another week when it is asked for, and the nearest one with open times", async () => {

@@ -6,9 +6,6 @@ import { formatDate, formatDateTime, formatTimeRange, machineTime } from "#app/l
 import type { Language } from "#app/texts/language.ts";
 import { gone, notFound } from "#app/web/guard.server.ts";
 
-/** Nobody else keeps or lists a page behind a private link. */
-export const privately = { "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
-
 /** The appointment that a private link opens. @throws 404 for an unknown link, 410 for one that has expired */
 export async function openedBy(
   db: Parameters<typeof findAppointmentByLink>[0],
