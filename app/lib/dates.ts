@@ -21,11 +21,3 @@ export const dateOfDay = (day: number): LocalDate => new Date(day * dayMs).toISO
 
 /** Day of the week by ISO 8601: Monday is 1, Sunday is 7 (day 0 was a Thursday). */
 export const isoWeekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
-
-/** ISO 8601 week and the year it belongs to: 2027-01-01 lies in week 53 of 2026. */
-export function isoWeek(date: LocalDate): { year: number; week: number } {
-  // A week belongs to the year of its Thursday.
-  const thursday = dayNumber(date) + 4 - isoWeekday(date);
-  const year = new Date(thursday * dayMs).getUTCFullYear();
-  return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1) / dayMs) / 7) + 1 };
-}

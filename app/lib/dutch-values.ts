@@ -25,6 +25,9 @@ export function phoneNumber(typed: string): string | undefined {
   return /^\+[1-9]\d{6,14}$/.test(number) ? number : undefined;
 }
 
+/** A stored number as people here write it: "06 12345678", "0351234567"; one from abroad stays "+49…". */
+export const shownPhone = (number: string): string => number.replace(/^\+316/, "06 ").replace(/^\+31/, "0");
+
 /** A Dutch postcode as "1217 AA". SA, SD and SS are never given out. */
 export function postcode(typed: string): string | undefined {
   const match = /^([1-9]\d{3})(?!SA|SD|SS)([A-Z]{2})$/.exec(
@@ -35,30 +38,10 @@ export function postcode(typed: string): string | undefined {
   return match === null ? undefined : `${match[1]} ${match[2]}`;
 }
 
-/** A KVK number as eight digits: text, since it may begin with zeros. It has no public check digit. */
-export function kvkNumber(typed: string): string | undefined {
-  const digits = pasted(typed)
-    .replace(/^k\.?v\.?k\.?[\s-]*(?:nummer|number|nr\.?|no\.?)?\s*:?/i, "")
-    .replace(/[\s.\p{Pd}]/gu, "");
-  return /^\d{8}$/.test(digits) && digits !== "00000000" ? digits : undefined;
-}
-
-/** A website as a full address: "bedrijf.nl" becomes "https://bedrijf.nl". Only http(s), a public name, no password in it. */
-export function website(typed: string): string | undefined {
-  const text = pasted(typed);
-  if (/\s/.test(text)) return undefined;
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const isPublic = /^https?:$/.test(url.protocol) && hostPattern.test(url.hostname);
-  if (!isPublic || url.username !== "" || url.password !== "" || url.href.length > 200) return undefined;
-  return url.href.replace(/^(https?:\/\/[^/?#]+)\/$/, "$1");
-}
-
 const label = "[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?";
-const hostPattern = new RegExp(`^(?:${label}\\.)+(?:[a-z]{2,63}|xn--[a-z\\d-]{2,59})$`);
+const host = `(?:${label}\\.)+(?:[a-z]{2,63}|xn--[a-z\\d-]{2,59})`;
 const atom = "[a-z\\d!#$%&'*+/=?^_`{|}~-]+";
-const emailPattern = new RegExp(`^${atom}(?:\\.${atom})*@${hostPattern.source.slice(1)}`);
+const emailPattern = new RegExp(`^${atom}(?:\\.${atom})*@${host}$`);
 
 /** What the eye saw: one Unicode notation, no invisible marks, no space round it. */
 const pasted = (typed: string): string =>

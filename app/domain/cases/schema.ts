@@ -85,16 +85,10 @@ function withSkillRows(form: unknown): unknown {
   return { ...rest, skills: Array.from(rows, (row) => row ?? {}) };
 }
 
-/** Accepting a proposal: a note to the advisor is free to leave out. */
-export const proposalAcceptanceSchema = z.object({ note: optionalParagraph("note", 1000) });
-
 /** Declining a proposal, with the reason; 'other' asks for a few words. */
 export const proposalDeclineSchema = z
   .object({ reason: choice("declineReason", declineReasons), note: optionalParagraph("note", 1000) })
   .refine(({ reason, note }) => reason !== "other" || note !== "", { path: ["note"], error: "cases.errors.noteOther" });
-
-/** Reporting that the work begins. */
-export const startSchema = z.object({ note: optionalParagraph("note", 1000) });
 
 /** Delivering: what was made, and where it can be found. */
 export const deliverySchema = z.object({ result: paragraph("result", 20, 4000) });
@@ -107,9 +101,3 @@ export const confirmationSchema = z.object({
 
 /** Sending a delivery back: what still has to be done. */
 export const returnSchema = z.object({ remark: paragraph("remark", 10, 2000) });
-
-/** A question that an entrepreneur puts forward from her own file; the advisor makes a case of it. */
-export const caseSuggestionSchema = z.object({
-  title: text("title", 5, 120),
-  question: paragraph("question", 20, 4000),
-});

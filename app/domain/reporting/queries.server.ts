@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import type { Reader } from "#db/database.ts";
 import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
@@ -29,15 +29,11 @@ export async function findOverview(db: Reader, now: Date) {
     .where(inArray(proposal.status, ["proposed", "viewed"]))
     .orderBy(asc(proposal.expiresAt))
     .limit(50);
-  const planned = await db
-    .select({ startsAt: appointment.startsAt })
-    .from(appointment)
-    .where(eq(appointment.status, "confirmed"));
   return {
     waitingCases,
     openProposals,
     people: await db.$count(person, eq(person.active, true)),
-    appointments: planned.filter(({ startsAt }) => startsAt > now).length,
+    appointments: await db.$count(appointment, and(eq(appointment.status, "confirmed"), gt(appointment.startsAt, now))),
     openCases: await db.$count(caseFile, inArray(caseFile.status, ["open", "proposed"])),
     runningCases: await db.$count(caseFile, inArray(caseFile.status, ["assigned", "delivered"])),
   };

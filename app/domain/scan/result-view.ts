@@ -6,6 +6,7 @@ import type { BenchmarkFigures } from "./benchmark-figures.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import type { ScanDefinition } from "./definition.ts";
 import { type MeasureView, measureView } from "./measure-view.ts";
+import { weakDimensions } from "./plan.ts";
 import { progressOf } from "./progress.ts";
 import { scoreOf } from "./score.ts";
 import { type StepView, stepViews } from "./step-view.ts";
@@ -21,6 +22,8 @@ export interface ResultView extends ThemesView {
   /** How many questions are asked but not answered, in words; null when every question has its answer. */
   readonly open: string | null;
   readonly comparison: ComparisonView;
+  /** Ids of the themes where help is likely to be needed, weakest first. */
+  readonly weak: readonly string[];
   /** At most three. */
   readonly steps: readonly StepView[];
   readonly parts: readonly AnsweredPart[];
@@ -52,6 +55,7 @@ export function resultView(
     meaning: level?.about[language] ?? words.said.leadUnknown,
     open: asked === answered ? null : words.said.unanswered(asked - answered),
     comparison: comparisonView({ ...showing, figures }, input),
+    weak: weakDimensions(score),
     steps: stepViews(showing, input, shownSteps),
     parts: answeredParts(definition, record, language),
     wish: chosenWords(showing, record, "wish"),

@@ -18,12 +18,13 @@ const mostSuggestions = 6;
 const ticked = 4;
 const required = 1;
 
-/** Skills that fit the weakest answers of the scan: the first steps of her plan, then the two weakest themes. */
+const mostWeak = 2;
+
+/** Skills that fit the weakest answers of the scan: the first steps of her plan, then her weakest themes. */
 export function skillSuggestions(scan: ResultView | undefined, language: Language): SkillSuggestion[] {
   if (scan === undefined) return [];
-  const weakest = [...scan.themes].sort((a, b) => (a.value ?? a.low) - (b.value ?? b.low)).slice(0, 2);
   const codes = suggestedSkills(
-    weakest.map(({ id }) => id),
+    scan.weak.slice(0, mostWeak),
     scan.steps.map(({ id }) => id),
   );
   return codes.slice(0, mostSuggestions).map((code, row) => ({ row, code, name: skillName(code, language) }));

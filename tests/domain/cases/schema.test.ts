@@ -4,13 +4,10 @@ import { caseErrors } from "#app/domain/cases/errors.ts";
 import {
   caseFormSchema,
   caseSchema,
-  caseSuggestionSchema,
   confirmationSchema,
   deliverySchema,
-  proposalAcceptanceSchema,
   proposalDeclineSchema,
   returnSchema,
-  startSchema,
 } from "#app/domain/cases/schema.ts";
 
 const form = {
@@ -134,11 +131,6 @@ describe("a case", () => {
 });
 
 describe("answers about a case", () => {
-  it("accepting and starting need no words", () => {
-    expect(proposalAcceptanceSchema.parse({})).toEqual({ note: "" });
-    expect(startSchema.parse({ note: " Zin in. " })).toEqual({ note: "Zin in." });
-  });
-
   it("declining needs a reason, and words when it is another one", () => {
     expect(proposalDeclineSchema.parse({ reason: "no-time" })).toEqual({ reason: "no-time", note: "" });
     expect(faults(proposalDeclineSchema, {})).toEqual([["reason", "cases.errors.declineReason"]]);
@@ -159,9 +151,5 @@ describe("answers about a case", () => {
     for (const rating of ["0", "6", undefined]) {
       expect(faults(confirmationSchema, { rating })).toEqual([["rating", "cases.errors.rating"]]);
     }
-  });
-
-  it("suggesting a case needs a title and a question", () => {
-    expect(faults(caseSuggestionSchema, {}).map(([path]) => path)).toEqual(["title", "question"]);
   });
 });
