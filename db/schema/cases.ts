@@ -59,6 +59,7 @@ export const caseFile = table(
     index("case_file_advisor").on(t.advisorId, t.createdAt),
     index("case_file_status").on(t.status, t.lane),
     index("case_file_contact").on(t.contactId),
+    index("case_file_appointment").on(t.appointmentId),
     check("case_file_level", sql`${t.level} between 1 and 4`),
   ],
 );

@@ -17,6 +17,7 @@ import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { stepTitle } from "./parts/booking-steps.tsx";
 import { DetailsPage } from "./parts/details-page.tsx";
+import { givenChoice } from "./parts/given-choice.ts";
 import { weekView } from "./parts/slot-view.server.ts";
 
 export const handle: PageHandle = { title: (language) => stepTitle("details", language) };
@@ -27,11 +28,7 @@ export const shouldRevalidate = () => true;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await guard(request, "appointment.book");
   const query = new URL(request.url).searchParams;
-  const given = {
-    kind: query.get("kind") ?? "",
-    place: query.get("place") ?? "",
-    scan: query.get("scan") || undefined,
-  };
+  const given = givenChoice(query);
   const start = query.get("start") ?? "";
   const chosen = timeSchema.safeParse({ ...given, start });
   if (!chosen.success) {

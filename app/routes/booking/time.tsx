@@ -18,6 +18,7 @@ import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { BookingSteps, stepTitle } from "./parts/booking-steps.tsx";
+import { givenChoice } from "./parts/given-choice.ts";
 import { weekView } from "./parts/slot-view.server.ts";
 import { WeekLinks } from "./parts/week-links.tsx";
 
@@ -26,11 +27,7 @@ export const handle: PageHandle = { title: (language) => stepTitle("time", langu
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await guard(request, "appointment.book");
   const query = new URL(request.url).searchParams;
-  const given = {
-    kind: query.get("kind") ?? "",
-    place: query.get("place") ?? "",
-    scan: query.get("scan") || undefined,
-  };
+  const given = givenChoice(query);
   const choice = choiceSchema.safeParse(given);
   if (!choice.success) throw redirect(paths.booking(given));
   const wanted = { ...choice.data, from: query.get("from"), language: await languageOf(request) };
