@@ -1,4 +1,4 @@
-import { Form, Link, NavLink, useLocation } from "@remix-run/react";
+import { Form, Link, NavLink, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Role } from "#app/domain/people/permissions.ts";
 import { paths } from "#app/paths.ts";
@@ -6,6 +6,7 @@ import { siteTexts } from "#app/texts/site.ts";
 import { SiteFooter, SiteHeader, SiteNav, SkipLink } from "#app/ui/layout.tsx";
 import { BrandLink } from "#app/ui/logo.tsx";
 import { useLanguage } from "./language.tsx";
+import { isPageHandle } from "./page-handle.ts";
 
 export interface Visitor {
   name: string | null;
@@ -16,12 +17,14 @@ export interface Visitor {
 /** What stands around every page: skip link, header with menu, language and account, footer with help in the same place. */
 export function PageFrame({ visitor, children }: { visitor: Visitor; children: ReactNode }) {
   const site = siteTexts[useLanguage()];
+  const page = useMatches().at(-1)?.handle;
+  const bare = isPageHandle(page) && page.bare === true;
   return (
     <>
       <SkipLink>{site.skip}</SkipLink>
       <SiteHeader
         brand={<BrandLink as={Link} to={paths.home()} label={site.toHome} />}
-        nav={<SiteNav label={site.menu} links={menuOf(visitor, site.nav)} />}
+        nav={bare ? null : <SiteNav label={site.menu} links={menuOf(visitor, site.nav)} />}
         language={<LanguageSwitch label={site.otherLanguage} />}
         account={<Account name={visitor.name} />}
       />
@@ -85,10 +88,10 @@ function menuOf({ roles, demo }: Visitor, words: Record<string, string>) {
     { id: "booking", to: paths.booking(), shown: roles.length === 0 },
     { id: "contact", to: paths.contact(), shown: roles.length === 0 },
     { id: "advisorToday", to: paths.advisorToday(), shown: has("advisor") },
+    { id: "coordinatorHome", to: paths.coordinatorHome(), shown: has("coordinator") },
     { id: "advisorCases", to: paths.advisorCases(), shown: has("advisor", "coordinator") },
     { id: "advisorAvailability", to: paths.advisorAvailability(), shown: has("advisor") },
     { id: "candidateHome", to: paths.candidateHome(), shown: has("student", "teacher", "frontrunner") },
-    { id: "coordinatorHome", to: paths.coordinatorHome(), shown: has("coordinator") },
     { id: "coordinatorPeople", to: paths.coordinatorPeople(), shown: has("coordinator") },
     { id: "coordinatorMail", to: paths.coordinatorMail(), shown: has("coordinator") },
     { id: "progress", to: paths.progress(), shown: has("coordinator", "municipality", "sounding-board") },

@@ -3,7 +3,7 @@ import type { Language } from "#app/texts/language.ts";
 /** What a route tells the frame around it: `export const handle: PageHandle = { title: (language) => … }`. Every page has its own title. */
 export interface PageHandle {
   title: (language: Language, data: unknown) => string;
-  /** Leave out the menu and account, so that nothing leads away: sign-in, embedded scans. */
+  /** Leave out the menu, so that the question comes first on a phone and nothing leads away from it: the scan. */
   bare?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emailAddress, phoneNumber, postcode } from "#app/lib/dutch-values.ts";
+import { emailAddress, phoneNumber, postcode, shownPhone } from "#app/lib/dutch-values.ts";
 
 type Case = [typed: string, stored: string | undefined];
 
@@ -111,6 +111,16 @@ describe("a telephone number", () => {
     ]) {
       expect([typed, phoneNumber(typed)]).toEqual([typed, undefined]);
     }
+  });
+});
+
+describe("a stored number", () => {
+  it("is shown as people here write it, and as it is when it comes from abroad", () => {
+    expect(["+31612345678", "+31356212345", "+4930123456"].map(shownPhone)).toEqual([
+      "06 12345678",
+      "0356212345",
+      "+4930123456",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { TimelineItem } from "#app/domain/cases/timeline.ts";
 import { sentence } from "#app/domain/matching/sentence.ts";
-import { amsterdam, formatDate, formatTime, machineTime } from "#app/lib/format.ts";
+import { amsterdam, formatDateTime, machineTime } from "#app/lib/format.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -8,7 +8,7 @@ import { matchingTexts } from "#app/texts/matching.ts";
 /** One line of the timeline in finished words. */
 export interface TimelineLine {
   id: string;
-  /** "maandag 23 november 2026, 14.30 uur". */
+  /** "maandag 23 november 2026 om 14.30 uur". */
   when: string;
   /** The same for a machine. */
   at: string;
@@ -22,7 +22,7 @@ export function timelineView(items: readonly TimelineItem[], language: Language)
   const speaker = { language, texts: matchingTexts[language] };
   return items.map((item) => ({
     id: item.id,
-    when: `${formatDate(item.at, language, amsterdam)}, ${formatTime(item.at, language, amsterdam)}`,
+    when: formatDateTime(item.at, language, amsterdam),
     at: machineTime(item.at, amsterdam),
     title: sentence(speaker.texts.timeline[item.code], item.facts, speaker),
     detail: detailOf(item, language),

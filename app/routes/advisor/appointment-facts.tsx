@@ -1,3 +1,4 @@
+import { shownPhone } from "#app/lib/dutch-values.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -25,7 +26,9 @@ export function AppointmentFacts({ talk }: { talk: AppointmentView }) {
         { id: "when", term: facts.when, value: talk.when },
         { id: "where", term: facts.where, value: talk.where },
         { id: "contact", term: facts.contact, value: name },
-        ...(phone === null ? [] : [{ id: "phone", term: facts.phone, value: <a href={`tel:${phone}`}>{phone}</a> }]),
+        ...(phone === null
+          ? []
+          : [{ id: "phone", term: facts.phone, value: <a href={`tel:${phone}`}>{shownPhone(phone)}</a> }]),
         { id: "email", term: facts.email, value: <a href={`mailto:${email}`}>{email}</a> },
         { id: "advisor", term: facts.advisor, value: talk.advisor },
         { id: "reference", term: facts.reference, value: talk.reference },

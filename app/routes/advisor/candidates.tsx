@@ -2,19 +2,14 @@ import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
-import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
+import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import type { RankingView } from "./matching-view.server.ts";
-
-const tones: Readonly<Record<RankingView["top"][number]["tone"], BadgeTone>> = {
-  good: "success",
-  fair: "info",
-  modest: "neutral",
-};
+import { fitTones } from "./tones.ts";
 
 /** Who could do the case, best first, with the reasons; who else fits; and who cannot, with what would make it possible. */
 export function Candidates({ caseId, ranking }: { caseId: string; ranking: RankingView }) {
@@ -40,7 +35,7 @@ export function Candidates({ caseId, ranking }: { caseId: string; ranking: Ranki
           <ul className="plain-list stack stack--small">
             {others.map(({ id, name, headline, band, tone }) => (
               <li key={id} className="cluster">
-                <strong>{name}</strong> <Badge tone={tones[tone]}>{words.fits(band)}</Badge> {headline}
+                <strong>{name}</strong> <Badge tone={fitTones[tone]}>{words.fits(band)}</Badge> {headline}
                 <Link to={paths.advisorProposal({ id: caseId, candidate: id })}>{words.proposeWho(name)}</Link>
               </li>
             ))}
@@ -64,7 +59,7 @@ function CandidateCard({ caseId, candidate }: { caseId: string; candidate: Ranki
       as="li"
       headingLevel={3}
       title={name}
-      above={<Badge tone={tones[tone]}>{words.fits(band)}</Badge>}
+      above={<Badge tone={fitTones[tone]}>{words.fits(band)}</Badge>}
       actions={
         <ButtonLink as={Link} to={paths.advisorProposal({ id: caseId, candidate: id })} look="secondary" icon="arrow">
           {words.propose}

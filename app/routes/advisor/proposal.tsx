@@ -31,6 +31,7 @@ import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { Reasons } from "./candidates.tsx";
 import { type ComparisonLine, comparisonView } from "./comparison-view.server.ts";
 import { journalActor, ownCase } from "./owner.server.ts";
+import { fitTones } from "./tones.ts";
 
 export const handle: PageHandle = {
   title: (language, data) => advisorTexts[language].proposal.title(loadedText(data, "name") ?? ""),
@@ -53,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     caseTitle: found.case.title,
     name: person.name,
     headline: person.headline,
+    fit: match.band,
     explanation: matchExplanation(match, { language, texts: matchingTexts[language] }),
     comparison: comparisonView(matchCase, person.candidate, language),
     until: formatDate(offerExpiry(now, rules), language, amsterdam),
@@ -73,7 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Proposal() {
-  const { id, caseTitle, name, headline, explanation, comparison, until } = useLoaderData<typeof loader>();
+  const { id, caseTitle, name, headline, fit, explanation, comparison, until } = useLoaderData<typeof loader>();
   const { proposal: words, case: caseWords, newCase } = useTexts(advisorTexts);
   const rejected = useActionData<typeof action>();
   const form = useZodForm({ schema: offerSchema, rejected, messages: useTexts(casesTexts).errors });
@@ -81,7 +83,7 @@ export default function Proposal() {
     <Main>
       <FormErrorSummary {...form.summary} />
       <PageHeading eyebrow={headline} title={words.title(name)} lead={words.lead(caseTitle)} />
-      <Section title={words.why} aside={<Badge tone="info">{caseWords.fits(explanation.band)}</Badge>}>
+      <Section title={words.why} aside={<Badge tone={fitTones[fit]}>{caseWords.fits(explanation.band)}</Badge>}>
         <p>{explanation.summary}</p>
         <Reasons title={caseWords.plus} reasons={explanation.plus} />
         <Reasons title={caseWords.minus} reasons={explanation.minus} />

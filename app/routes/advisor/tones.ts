@@ -1,6 +1,7 @@
 import type { Status } from "#app/domain/booking/appointment.ts";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import type { ProposalStatus } from "#app/domain/cases/proposal.ts";
+import type { FitBand } from "#app/domain/matching/ranking.ts";
 import type { BadgeTone } from "#app/ui/badge.tsx";
 
 /** The tone in which each state is shown; the words beside it say the same. */
@@ -29,3 +30,5 @@ export const proposalTones: Readonly<Record<ProposalStatus, BadgeTone>> = {
   expired: "warning",
   withdrawn: "neutral",
 };
+
+export const fitTones: Readonly<Record<FitBand, BadgeTone>> = { good: "success", fair: "info", modest: "neutral" };

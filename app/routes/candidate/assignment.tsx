@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { shownPhone } from "#app/lib/dutch-values.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { casesTexts } from "#app/texts/cases.ts";
@@ -76,7 +77,9 @@ function Contact({ view: { company, contact, advisor } }: { view: AssignmentView
           { id: "company", term: words.company, value: company },
           { id: "name", term: words.name, value: name },
           { id: "email", term: words.email, value: <a href={`mailto:${email}`}>{email}</a> },
-          ...(phone === null ? [] : [{ id: "phone", term: words.phone, value: <a href={`tel:${phone}`}>{phone}</a> }]),
+          ...(phone === null
+            ? []
+            : [{ id: "phone", term: words.phone, value: <a href={`tel:${phone}`}>{shownPhone(phone)}</a> }]),
         ]}
       />
       <p className="subtle">

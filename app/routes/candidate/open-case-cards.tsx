@@ -17,8 +17,12 @@ export function OpenCaseCards({ open, full, paused }: { open: Cards; full: boole
   const { fitting, others } = open;
   return (
     <Section title={words.open} lead={fitting.length === 0 ? undefined : words.openLead}>
-      {paused ? <Notice tone="info" title={words.paused} /> : full ? <Notice tone="info" title={words.full} /> : null}
-      {fitting.length === 0 ? (
+      {paused || full ? (
+        <Notice tone="info" title={paused ? words.paused : words.full}>
+          <p>{paused ? words.pausedText : words.fullText}</p>
+        </Notice>
+      ) : null}
+      {fitting.length === 0 && (paused || full) ? null : fitting.length === 0 ? (
         <EmptyState title={words.openEmpty} headingLevel={3}>
           <p>{words.openEmptyText}</p>
         </EmptyState>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findOverview } from "#app/domain/reporting/queries.server.ts";
-import { amsterdam, formatDate, formatDateTime } from "#app/lib/format.ts";
+import { amsterdam, formatDateTime, formatShortDate } from "#app/lib/format.ts";
 import { outboxState } from "#app/mail/outbox.server.ts";
 import { paths } from "#app/paths.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     counts: { ...counts, waitingMails: mail.waiting },
     waitingCases: waitingCases.map(({ since, ...row }) => ({
       ...row,
-      since: formatDate(since.getTime(), language, amsterdam),
+      since: formatShortDate(since.getTime(), amsterdam),
     })),
     openProposals: openProposals.map(({ answerBy, ...row }) => ({
       ...row,

@@ -14,7 +14,10 @@ import { type KeptAnswers, keepAnswers } from "./kept-answers.server.ts";
 import { openScan } from "./open-scan.server.ts";
 import { PartPage } from "./part-page.tsx";
 
-export const handle: PageHandle = { title: (language, data) => loadedText(data, "title") ?? scanTexts[language].title };
+export const handle: PageHandle = {
+  title: (language, data) => loadedText(data, "title") ?? scanTexts[language].title,
+  bare: true,
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await guard(request, "scan.take");

@@ -14,7 +14,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { openScan } from "./open-scan.server.ts";
 import { PartPage } from "./part-page.tsx";
 
-export const handle: PageHandle = { title: (language) => scanTexts[language].title };
+export const handle: PageHandle = { title: (language) => scanTexts[language].title, bare: true };
 
 /** The first question for a newcomer; the first open one for who comes back. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -27,9 +27,13 @@ export const candidate: CandidateTexts = {
         ? "There is 1 case that does not suit you now: read why"
         : `There are ${count} cases that do not suit you now: read why`,
     room: (has, maximum) =>
-      `You have ${has === 0 ? "no case" : has === 1 ? "1 case" : `${has} cases`} now. You can do at most ${maximum} at the same time.`,
-    full: "You have no room for a new case now. When your work is confirmed, there is room again.",
-    paused: "You have set a pause. We do not propose cases to you now.",
+      has === 0
+        ? `You can do at most ${maximum === 1 ? "1 case" : `${maximum} cases`} at the same time.`
+        : `You have ${has === 1 ? "1 case" : `${has} cases`} now. You can do at most ${maximum} at the same time.`,
+    full: "You have no room for a new case now",
+    fullText: "When your work is confirmed, there is room again.",
+    paused: "You have set a pause",
+    pausedText: "We do not propose cases to you now.",
     noProfileTitle: "Your profile is still empty",
     noProfile:
       "We do not know yet what you can do and when you have time. E-mail or call us and we fill it in together. After that you see the cases that suit you here.",

@@ -226,7 +226,7 @@ export const booking = {
     weekdaysLabel: "Op welke dagen?",
     start: "Van",
     end: "Tot",
-    timeHint: "Uren en minuten, op hele 5 minuten. Bijvoorbeeld 09:00.",
+    timeHint: "Uren en minuten, op hele 5 minuten. Bijvoorbeeld 09.00.",
     placesLabel: "Waar kun je dan afspreken?",
     add: "Uren toevoegen",
     stepTitle: "Om de hoeveel minuten begint een afspraak?",
@@ -241,7 +241,7 @@ export const booking = {
     },
     errors: {
       weekdays: "Kies een dag of meer.",
-      time: "Vul een tijd in zoals 09:00, op hele 5 minuten.",
+      time: "Vul een tijd in zoals 09.00, op hele 5 minuten.",
       order: "Kies een eindtijd die later is dan de begintijd.",
       places: "Kies een plek of meer.",
       overlap: "Deze uren overlappen met uren die er al staan. Kies andere uren of verwijder eerst de oude.",

@@ -26,9 +26,13 @@ export const candidate = {
         ? "Er is 1 opdracht die nu niet bij je past: lees waarom"
         : `Er zijn ${count} opdrachten die nu niet bij je passen: lees waarom`,
     room: (has: number, maximum: number) =>
-      `Je hebt nu ${has === 0 ? "geen opdracht" : has === 1 ? "1 opdracht" : `${has} opdrachten`}. Je kunt er hoogstens ${maximum} tegelijk doen.`,
-    full: "Je hebt nu geen ruimte voor een nieuwe opdracht. Als je werk is bevestigd, komt er weer plek.",
-    paused: "Je hebt een pauze ingesteld. We stellen je nu geen opdrachten voor.",
+      has === 0
+        ? `Je kunt hoogstens ${maximum === 1 ? "1 opdracht" : `${maximum} opdrachten`} tegelijk doen.`
+        : `Je hebt nu ${has === 1 ? "1 opdracht" : `${has} opdrachten`}. Je kunt er hoogstens ${maximum} tegelijk doen.`,
+    full: "Je hebt nu geen ruimte voor een nieuwe opdracht",
+    fullText: "Als je werk is bevestigd, komt er weer plek.",
+    paused: "Je hebt een pauze ingesteld",
+    pausedText: "We stellen je nu geen opdrachten voor.",
     noProfileTitle: "Je profiel is nog leeg",
     noProfile:
       "We weten nog niet wat je kunt en wanneer je tijd hebt. Mail of bel ons, dan vullen we het samen in. Daarna zie je hier de opdrachten die bij je passen.",

@@ -1,7 +1,7 @@
 /** Words for matching and for the life of a case. {names} between braces are filled in with facts. */
 export const matching = {
   lanes: { student: "studenten HvA", mbo: "MBO College", frontrunner: "digital frontrunners" },
-  places: { "media-park": "bij Media Park", online: "online", "on-site": "bij het bedrijf" },
+  places: { "media-park": "op het Media Park", online: "online", "on-site": "bij het bedrijf" },
   languages: { nl: "Nederlands", en: "Engels" },
   languageLevels: { 1: "eenvoudig", 2: "goed", 3: "vloeiend" },
   skillLevels: {

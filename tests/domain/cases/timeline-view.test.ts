@@ -17,7 +17,7 @@ describe("the timeline in words", () => {
     expect(timelineView([routed], "nl")).toEqual([
       {
         id: "1",
-        when: "maandag 23 november 2026, 14.30 uur",
+        when: "maandag 23 november 2026 om 14.30 uur",
         at: "2026-11-23T14:30+01:00",
         title: "Route gekozen: MBO College",
         detail: "Door Anna",
