@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-group.tsx";
-import { DateField } from "#app/ui/date-field.tsx";
 import { OptionTile } from "#app/ui/option-tile.tsx";
 import { SlotList } from "#app/ui/slot-list.tsx";
 import { markup } from "./markup.ts";
@@ -77,13 +76,6 @@ test("a single tick box is tied to its own words", () => {
   );
   expect(page.one("label").attributes.for).toBe("agree");
   expect(page.described(page.one("input"))).toEqual(["Je kunt het intrekken"]);
-});
-
-test("a date has three labelled inputs, and its error belongs to each of them", () => {
-  const labels = { day: "Dag", month: "Maand", year: "Jaar" };
-  const page = markup(<DateField name="start" label="Vanaf wanneer?" partLabels={labels} error="Vul een datum in" />);
-  expect(page.all("label").map((label) => label.attributes.for)).toEqual(["start-day", "start-month", "start-year"]);
-  for (const input of page.all("input")) expect(page.described(input)).toEqual(["Vul een datum in"]);
 });
 
 test("times are radio buttons of one name, grouped under their day", () => {

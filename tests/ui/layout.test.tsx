@@ -4,7 +4,6 @@ import { BandBar } from "#app/ui/band-bar.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-group.tsx";
-import { DateField } from "#app/ui/date-field.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -38,7 +37,7 @@ function Fields() {
       <TextField label="Naam" name="name" autoComplete="name" error="Vul je naam in" />
       <TextArea label="Vraag" name="question" optional="(niet verplicht)" hint="Kort mag" />
       <Select label="Branche" name="sector" empty="Kies een branche" options={options} />
-      <DateField label="Wanneer?" name="start" partLabels={{ day: "Dag", month: "Maand", year: "Jaar" }} />
+      <TextField label="Wanneer?" name="start" type="date" />
       <RadioGroup label="Plek" name="place" options={options} look="tile" headingLevel={2} error="Kies een plek" />
       <CheckboxGroup label="Wat heb je?" name="have" options={options} error="Kies er een" />
       <SlotList
