@@ -338,6 +338,7 @@ CREATE INDEX "assignment_candidate" ON "assignment" USING btree ("candidate_id",
 CREATE INDEX "case_file_advisor" ON "case_file" USING btree ("advisor_id","created_at");--> statement-breakpoint
 CREATE INDEX "case_file_status" ON "case_file" USING btree ("status","lane");--> statement-breakpoint
 CREATE INDEX "case_file_contact" ON "case_file" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "case_file_appointment" ON "case_file" USING btree ("appointment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_one_open" ON "proposal" USING btree ("case_id") WHERE "proposal"."status" in ('proposed', 'viewed');--> statement-breakpoint
 CREATE INDEX "proposal_candidate" ON "proposal" USING btree ("candidate_id","created_at");--> statement-breakpoint
 CREATE INDEX "proposal_case" ON "proposal" USING btree ("case_id");--> statement-breakpoint

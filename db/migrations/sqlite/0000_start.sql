@@ -137,6 +137,7 @@ CREATE UNIQUE INDEX `case_file_reference_unique` ON `case_file` (`reference`);--
 CREATE INDEX `case_file_advisor` ON `case_file` (`advisor_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `case_file_status` ON `case_file` (`status`,`lane`);--> statement-breakpoint
 CREATE INDEX `case_file_contact` ON `case_file` (`contact_id`);--> statement-breakpoint
+CREATE INDEX `case_file_appointment` ON `case_file` (`appointment_id`);--> statement-breakpoint
 CREATE TABLE `case_skill` (
 	`case_id` text NOT NULL,
 	`skill` text NOT NULL,

@@ -1,1 +1,0 @@
-CREATE INDEX `case_file_appointment` ON `case_file` (`appointment_id`);
