@@ -19,7 +19,7 @@ interface DemoCase {
   lane: "student" | "mbo" | "frontrunner" | null;
 }
 
-/** Two open cases that came from intakes: one to choose a route for, and one that students see already. */
+/** Open cases that came from intakes: one to choose a route for, and two that students see already, each fitting another of them. */
 export async function seedCases(
   tx: Writer,
   around: Surroundings & { heldBy: (company: CompanyName) => string },
@@ -99,6 +99,25 @@ const cases: DemoCase[] = [
       { skill: "S14", level: 2, must: true },
       { skill: "S16", level: 2, must: false },
       { skill: "S11", level: 2, must: false },
+    ],
+  },
+  {
+    ...{
+      advisor: "Joost Verhagen",
+      company: "Administratiekantoor Helderland",
+      level: 3,
+      effortHours: 100,
+      place: "media-park",
+    },
+    lane: "student",
+    title: "Zien waar ons kantoor de meeste tijd verliest",
+    question:
+      "We willen weten welk werk AI ons kan schelen. Breng eerst ons werk met klanten in kaart, tel waar de uren heen gaan en laat dat zien in een eenvoudig dashboard.",
+    skills: [
+      { skill: "S02", level: 2, must: true },
+      { skill: "S36", level: 2, must: true },
+      { skill: "S37", level: 2, must: false },
+      { skill: "S05", level: 2, must: false },
     ],
   },
 ];

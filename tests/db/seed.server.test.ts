@@ -129,7 +129,7 @@ describe("the demo's appointments", () => {
 describe("the demo's cases", () => {
   it("are open, came from an intake that was held, and need something", async () => {
     const cases = await db.select().from(caseFile);
-    expect(cases).toHaveLength(2);
+    expect(cases).toHaveLength(3);
     for (const { id, status, appointmentId, contactId } of cases) {
       expect(status).toBe("open");
       const [source] = await db

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { amsterdam, formatDateTime, machineTime } from "#app/lib/format.ts";
+import { amsterdam, formatShortDate, formatTime, machineTime } from "#app/lib/format.ts";
 import { newestMails } from "#app/mail/outbox.server.ts";
 import { paths } from "#app/paths.ts";
 import { isDemo } from "#app/start.server.ts";
+import type { Language } from "#app/texts/language.ts";
 import { mailboxTexts } from "#app/texts/mailbox.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -28,11 +29,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       id,
       subject,
       to: toName,
-      at: formatDateTime(createdAt.getTime(), language, amsterdam),
+      at: shortMoment(createdAt.getTime(), language),
       dateTime: machineTime(createdAt.getTime(), amsterdam),
     })),
   };
 }
+
+const shortMoment = (at: number, language: Language) =>
+  `${formatShortDate(at, amsterdam)} ${formatTime(at, language, amsterdam)}`;
 
 export default function Mailbox() {
   const { mails } = useLoaderData<typeof loader>();

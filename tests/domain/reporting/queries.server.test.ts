@@ -27,8 +27,8 @@ describe("a house with rows", () => {
       advice: { confirmed: 1, cancelled: 0, held: 0, "no-show": 0 },
       delivered: 0,
     });
-    expect(facts.casesByStatus).toMatchObject({ open: 2, closed: 0 });
-    expect(facts.casesByLane).toMatchObject({ none: 1, student: 1 });
+    expect(facts.casesByStatus).toMatchObject({ open: 3, closed: 0 });
+    expect(facts.casesByLane).toMatchObject({ none: 1, student: 2 });
   });
 
   it("counts days to the first intake held, once a company, and none for those who did not come", async () => {
@@ -39,7 +39,7 @@ describe("a house with rows", () => {
 
   it("shows the coordinator the cases that wait, oldest first", async () => {
     const { waitingCases, appointments, people } = await findOverview(db, now);
-    expect(waitingCases).toHaveLength(2);
+    expect(waitingCases).toHaveLength(3);
     expect(waitingCases[0]).toMatchObject({ advisor: expect.any(String), title: expect.any(String) });
     expect(appointments).toBe(6);
     expect(people).toBe(11);
