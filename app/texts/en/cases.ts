@@ -14,7 +14,7 @@ export const cases: CasesTexts = {
     repeatable: "More than once",
     supervision: "Guidance",
     budget: "Budget",
-    lane: "Lane",
+    lane: "Route",
     company: "Company",
     contact: "Contact",
     advisor: "Advisor",
@@ -49,7 +49,7 @@ export const cases: CasesTexts = {
   mail: {
     greeting: (name) => `Dear ${name},`,
     closing: ["Kind regards,", "SPOT 035, Media Park Hilversum"],
-    facts: { until: "Answer by", lane: "Lane", advisor: "Advisor", reference: "Number" },
+    facts: { until: "Answer by", lane: "Route", advisor: "Advisor", reference: "Number" },
     proposed: {
       subject: (date) => `A case for you: answer by ${date}`,
       intro:
@@ -84,7 +84,7 @@ export const cases: CasesTexts = {
     "cases.errors.flags": "Choose only from this list.",
     "cases.errors.budget": "Enter an amount, such as 1250 or 1,250.50, or leave it empty.",
     "cases.errors.supervisionHours": "Enter a whole number of hours a week from 0 to 40.",
-    "cases.errors.lane": "Choose a lane for this case.",
+    "cases.errors.lane": "Choose a route for this case.",
     "cases.errors.declineReason": "Choose a reason. Then the advisor knows what does suit you.",
     "cases.errors.note": "Make the text shorter: 1000 characters at most.",
     "cases.errors.noteOther": "Write the reason in a few words.",
