@@ -19,7 +19,6 @@ const people = [
   route("start", "routes/people/start.ts"),
 ];
 
-// booking: the scan's, the entrepreneur's, the advisor's, the candidates', the coordinator's and the API's addresses follow below
 const scan = [
   route("scan", "routes/scan/scan.tsx"),
   route("scan/deel/:part", "routes/scan/part.tsx"),

@@ -1,24 +1,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import autocannon from "autocannon";
+import type { Figure } from "#tests/support/figure.ts";
 import { type PlainClient, plainClient } from "#tests/support/plain-client.ts";
 import { startServer } from "#tests/support/running-server.ts";
 import { answersOf, walkScan } from "#tests/support/scan-walk.ts";
-
-interface Figure {
-  name: string;
-  value: number;
-  unit: string;
-  baseline: number;
-  ratio: number;
-}
 
 const runs = 5;
 const answers = answersOf("shop-2-9");
 
 /**
  * Requests per second of the scan's first page and of the result page, and the time of one whole scan; baseline: a bare node:http that
- * answers the same HTML from a string, in a process of its own run.
+ * answers the same HTML from a string. That one shares its thread with the load, so the baseline is a floor.
  */
 export async function bench(): Promise<Figure[]> {
   const server = await startServer({ RATE_LIMIT_SCALE: "100000" });

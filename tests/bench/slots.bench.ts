@@ -6,14 +6,7 @@ import { windowsOn } from "#app/domain/booking/windows.ts";
 import { addDays, dayMs, minuteMs } from "#app/lib/dates.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { instantOf, instantsOfDates } from "#app/lib/time.ts";
-
-interface Figure {
-  name: string;
-  value: number;
-  unit: string;
-  baseline: number;
-  ratio: number;
-}
+import type { Figure } from "#tests/support/figure.ts";
 
 /** CPU time of all open times of 10 advisors over 60 days with 500 appointments each; baseline: every candidate against every one. */
 export async function bench(): Promise<Figure[]> {

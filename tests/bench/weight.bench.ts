@@ -1,16 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { startBrowser } from "#tests/support/browser.ts";
+import type { Figure } from "#tests/support/figure.ts";
 import { plainClient } from "#tests/support/plain-client.ts";
 import { startServer } from "#tests/support/running-server.ts";
 import { answersOf, walkScan } from "#tests/support/scan-walk.ts";
-
-interface Figure {
-  name: string;
-  value: number;
-  unit: string;
-  baseline: number;
-  ratio: number;
-}
 
 /** What a fresh browser loads for the scan's first page and for a result, after all scripts have run; baseline: the most it may be. */
 export async function bench(): Promise<Figure[]> {
