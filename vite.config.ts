@@ -17,18 +17,24 @@ const serverEntry: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: "app/main.ts" } } } : undefined,
 };
 
-// The radar needs three scales; recharts would bring all of d3-scale, time and colours included. See the file itself.
-const lighterRadar: Plugin = {
-  name: "spot035:lighter-radar",
+// What recharts would bring and our two charts have no use for. See the files themselves.
+const stands = [
+  { of: "victory-vendor/d3-scale", to: "/recharts/", file: new URL("./app/ui/recharts-scales.ts", import.meta.url) },
+  { of: "victory-vendor/d3-shape", to: "/recharts/", file: new URL("./app/ui/recharts-shapes.ts", import.meta.url) },
+  { of: "d3-interpolate", to: "/d3-scale/", file: new URL("./app/ui/number-interpolation.ts", import.meta.url) },
+  { of: "d3-format", to: "/d3-scale/", file: new URL("./app/ui/no-number-format.ts", import.meta.url) },
+];
+const lighterCharts: Plugin = {
+  name: "spot035:lighter-charts",
   enforce: "pre",
-  resolveId: (source, importer) =>
-    source === "victory-vendor/d3-scale" && importer?.includes("/recharts/")
-      ? fileURLToPath(new URL("./app/ui/recharts-scales.ts", import.meta.url))
-      : undefined,
+  resolveId: (source, importer) => {
+    const stand = stands.find(({ of, to }) => source === of && importer?.includes(to));
+    return stand && fileURLToPath(stand.file);
+  },
 };
 
 export default defineConfig({
-  plugins: [remix(remixConfig), serverEntry, lighterRadar],
+  plugins: [remix(remixConfig), serverEntry, lighterCharts],
   server: { host: "127.0.0.1" },
   build: {
     target: "es2022",
@@ -38,5 +44,5 @@ export default defineConfig({
         ["EMPTY_BUNDLE", "INVALID_ANNOTATION"].includes(warning.code ?? "") ? undefined : warn(warning),
     },
   },
-  ssr: { noExternal: ["@fontsource-variable/*"] },
+  ssr: { noExternal: ["@fontsource/*"] },
 });

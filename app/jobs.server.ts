@@ -1,12 +1,18 @@
 import { purgeBookings } from "#app/domain/booking/commands.server.ts";
 import { expireProposals } from "#app/domain/cases/commands.server.ts";
+import { sendReminders } from "#app/domain/keeping/reminder-commands.server.ts";
 import { purgeSignIns } from "#app/domain/people/commands.server.ts";
+import { endOfTerm } from "#app/domain/people/retention.ts";
+import { countResponses } from "#app/domain/statistics/commands.server.ts";
+import { publishPeers } from "#app/domain/statistics/peer-commands.server.ts";
 import { database } from "#db/client.server.ts";
 import type { Database } from "#db/database.ts";
 import { faultOf, log } from "./log.server.ts";
 import { deliver } from "./mail/delivery.server.ts";
+import { forgetMails } from "./mail/outbox.server.ts";
 import { type Carry, mailboxCarrier, smtpCarrier } from "./mail/transport.server.ts";
 import type { Settings } from "./settings.server.ts";
+import { keepingLinks } from "./web/keeping-links.server.ts";
 import { purgeRateCounts } from "./web/rate-limit.server.ts";
 
 interface Job {
@@ -29,6 +35,14 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
   return [
     ...mailJob(carrierFor(settings, demo)),
     { name: "proposals", everySeconds: 60, run: expireProposals },
+    { name: "tallies", everySeconds: 60, run: countResponses },
+    { name: "peers", everySeconds: 3600, run: publishPeers },
+    {
+      name: "reminders",
+      everySeconds: 300,
+      run: (db, now, stopping) => sendReminders(db, { links: keepingLinks(settings.appUrl), now }, stopping),
+    },
+    { name: "old-mails", everySeconds: 3600, run: forgetOldMails },
     { name: "bookings", everySeconds: 3600, run: purgeBookings },
     { name: "sign-ins", everySeconds: 3600, run: purgeSignIns },
     { name: "rate-counts", everySeconds: 3600, run: purgeRateCounts },
@@ -45,6 +59,11 @@ function mailJob(carry: Carry | null): Job[] {
   if (carry === null) return [];
   const clock = () => new Date();
   return [{ name: "mail", everySeconds: 2, run: (db, _now, stopping) => deliver(db, carry, { clock, stopping }) }];
+}
+
+/** Whatever a mail said and to whom goes first; that there was a mail, later. */
+export function forgetOldMails(db: Database, now: Date): Promise<void> {
+  return forgetMails(db, { content: endOfTerm("mailBody", now), facts: endOfTerm("mailFacts", now) });
 }
 
 function repeat(job: Job): () => Promise<void> {

@@ -1,46 +1,86 @@
-// Every address of the product that a page links to: typed, in one place. `routes.ts` says which file answers it.
-const enc = encodeURIComponent;
+// Every address that visitors and owners open: typed, in one place. `routes.ts` says which file answers it. Those of people with an account
+// stand in `work-paths.ts`, so that a phone does not fetch them.
+import { type Aftermath, enc, type Id, type Token, withQuery } from "./address.ts";
 
-function withQuery(path: string, query: Record<string, string | undefined>): string {
-  const given = Object.entries(query).filter(
-    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
-  );
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+/** `step`: the anchor of the step of a plan that it is about. */
+interface AboutStep extends Pick<Aftermath, "done"> {
+  step?: string | undefined;
 }
-
-interface Token {
-  token: string;
+/** What a link to the start page carries along; `answer` is one to the first question, given elsewhere: question → option. */
+interface Referral {
+  language?: string | undefined;
+  answer?: Record<string, string>;
 }
-interface Id {
-  id: string;
+interface LandingPace {
+  /** `kort`: the page begins the quick start. */
+  pace?: "kort" | undefined;
 }
-/** What a page says after something was done there, or could not be done. */
-interface Aftermath {
-  done?: string | undefined;
-  refused?: string | undefined;
-}
-/** What the steps of booking carry along; `scan` is the private token of a scan's result, `from` a Monday: the week of times to show. */
+/** What the steps of booking carry along; `scan` is the private token of a scan's result, `step` the step of its plan she wants help with, `from` a Monday: the week of times to show. */
 interface BookingChoice {
   kind?: string | undefined;
   place?: string | undefined;
   start?: string | undefined;
   scan?: string | undefined;
+  step?: string | undefined;
   from?: string | undefined;
 }
 
+function planPage(path: string, { done, step }: AboutStep): string {
+  return withQuery(path, { gedaan: done, stap: step }) + (step === undefined ? "" : `#${enc(step)}`);
+}
+
 export const paths = {
-  home: () => "/",
+  home: ({ pace }: LandingPace = {}) => withQuery("/", { tempo: pace }),
+  /** Takes the first answer. Remix sends what is posted to "/" to the frame round every page, unless it says index. */
+  homeStart: () => "/?index",
   language: () => "/taal",
   privacy: () => "/privacy",
   accessibility: () => "/toegankelijkheid",
   contact: () => "/contact",
 
+  referral: ({ id, language, answer, pace }: Id & Referral & LandingPace) =>
+    withQuery(`/van/${enc(id)}`, { ...answer, taal: language, tempo: pace }),
   scan: () => "/scan",
-  scanPart: ({ part }: { part: string }) => `/scan/deel/${enc(part)}`,
+  scanQuick: () => "/scan/snel",
+  scanGoOn: () => "/scan/verder",
+  scanErased: () => "/scan/gewist",
+  /** `goingOn`: she answers, after her first result, what was still open. `quick`: the short way, of which nothing is kept yet. */
+  scanPart: ({ part, goingOn, quick }: { part: string; goingOn?: boolean | undefined; quick?: boolean | undefined }) =>
+    withQuery(`/scan/deel/${enc(part)}`, { verder: goingOn ? "ja" : undefined, snel: quick ? "ja" : undefined }),
   scanAnswer: () => "/scan/antwoord",
+  scanState: () => "/scan/stand",
   scanRestart: () => "/scan/opnieuw",
   result: ({ token }: Token) => `/uitslag/${enc(token)}`,
+  scanProgress: ({ token }: Token) => `/uitslag/${enc(token)}/vooruitgang`,
+  rescan: ({ token }: Token) => `/uitslag/${enc(token)}/opnieuw`,
+  dma: ({ token, done }: Token & Aftermath) => withQuery(`/uitslag/${enc(token)}/eu`, { gedaan: done }),
+  dmaPart: ({ token, part }: Token & { part: string }) => `/uitslag/${enc(token)}/eu/vraag/${enc(part)}`,
+  dmaCsv: ({ token }: Token) => `/uitslag/${enc(token)}/eu/antwoorden.csv`,
+  resultPdf: ({ token }: Token) => `/uitslag/${enc(token)}/uitslag.pdf`,
+  resultJson: ({ token }: Token) => `/uitslag/${enc(token)}/gegevens.json`,
+  resultCsv: ({ token }: Token) => `/uitslag/${enc(token)}/gegevens.csv`,
   resultChange: ({ token }: Token) => `/uitslag/${enc(token)}/wijzigen`,
+  peersChoice: ({ token }: Token) => `/uitslag/${enc(token)}/vergelijken`,
+
+  scanKeep: () => "/scan/bewaren",
+  keep: ({ token, done }: Token & Pick<Aftermath, "done">) =>
+    withQuery(`/uitslag/${enc(token)}/bewaren`, { gedaan: done }),
+  keepLink: ({ token }: Token) => `/uitslag/${enc(token)}/bewaren/link`,
+  keepMail: ({ token }: Token) => `/uitslag/${enc(token)}/bewaren/mail`,
+  keepReminder: ({ token }: Token) => `/uitslag/${enc(token)}/bewaren/herinnering`,
+  keepReminderStop: ({ token }: Token) => `/uitslag/${enc(token)}/bewaren/herinnering/stoppen`,
+  sharing: ({ token, done }: Token & Pick<Aftermath, "done">) =>
+    withQuery(`/uitslag/${enc(token)}/delen`, { gedaan: done }),
+  linkRevocation: ({ token, id }: Token & Id) => `/uitslag/${enc(token)}/links/${enc(id)}/intrekken`,
+  responseDeletion: ({ token }: Token) => `/uitslag/${enc(token)}/verwijderen`,
+  responseErased: () => "/uitslag/gewist",
+  shared: ({ token }: Token) => `/gedeeld/${enc(token)}`,
+  sharedPdf: ({ token }: Token) => `/gedeeld/${enc(token)}/uitslag.pdf`,
+  reminderStop: ({ token }: Token) => `/herinnering/${enc(token)}`,
+
+  plan: ({ token, ...about }: Token & AboutStep) => planPage(`/uitslag/${enc(token)}/plan`, about),
+  planStep: ({ token }: Token) => `/uitslag/${enc(token)}/plan/stap`,
+  planOwnStep: ({ token }: Token) => `/uitslag/${enc(token)}/plan/eigen-stap`,
 
   booking: (choice: BookingChoice = {}) => withQuery("/afspraak", { ...choice }),
   bookingTime: (choice: BookingChoice) => withQuery("/afspraak/tijdstip", { ...choice }),
@@ -53,6 +93,11 @@ export const paths = {
   appointmentCalendar: ({ token }: Token) => `/afspraak/${enc(token)}/agenda.ics`,
 
   file: ({ token }: Token) => `/dossier/${enc(token)}`,
+  fileScan: ({ token }: Token) => `/dossier/${enc(token)}/scan`,
+  filePlan: ({ token, ...about }: Token & AboutStep) => planPage(`/dossier/${enc(token)}/plan`, about),
+  filePlanStep: ({ token }: Token) => `/dossier/${enc(token)}/plan/stap`,
+  filePlanOwnStep: ({ token }: Token) => `/dossier/${enc(token)}/plan/eigen-stap`,
+  filePlanHelp: ({ token }: Token) => `/dossier/${enc(token)}/plan/hulp`,
   fileDelivery: ({ token, id, done }: Token & Id & Aftermath) =>
     withQuery(`/dossier/${enc(token)}/opdracht/${enc(id)}`, { gedaan: done }),
   fileReturn: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}/terugsturen`,
@@ -64,59 +109,8 @@ export const paths = {
     withQuery(`/inloggen/link/${enc(token)}`, { verder: next }),
   signOut: () => "/uitloggen",
   start: () => "/start",
-
-  advisorToday: () => "/adviseur",
-  advisorAppointment: ({ id, done, refused }: Id & Aftermath) =>
-    withQuery(`/adviseur/afspraken/${enc(id)}`, { gedaan: done, niet: refused }),
-  advisorNotes: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/notities`,
-  advisorNotesLive: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/notities/bewaren`,
-  advisorHeld: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/gehouden`,
-  advisorNoShow: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/niet-verschenen`,
-  advisorNewCase: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/opdracht`,
-  advisorCases: ({ state }: { state?: string | undefined } = {}) => withQuery("/adviseur/opdrachten", { stand: state }),
-  advisorCase: ({ id, done, refused }: Id & Aftermath) =>
-    withQuery(`/adviseur/opdrachten/${enc(id)}`, { gedaan: done, niet: refused }),
-  advisorCaseLane: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/route`,
-  advisorCaseWithdrawal: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/intrekken`,
-  advisorCaseClosing: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/afsluiten`,
-  advisorProposal: ({ id, candidate }: Id & { candidate?: string | undefined }) =>
-    withQuery(`/adviseur/opdrachten/${enc(id)}/voorstel`, { kandidaat: candidate }),
-  advisorProposalWithdrawal: ({ id }: Id) => `/adviseur/voorstellen/${enc(id)}/intrekken`,
-  advisorAvailability: ({ done }: { done?: string | undefined } = {}) =>
-    withQuery("/adviseur/beschikbaarheid", { gedaan: done }),
-  advisorHoursRemoval: ({ id }: Id) => `/adviseur/beschikbaarheid/${enc(id)}/verwijderen`,
-  advisorSlotLength: () => "/adviseur/beschikbaarheid/begintijden",
-
-  candidateHome: ({ done }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done }),
-  candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
-  candidateProposal: ({ id }: Id) => `/voorstellen/${enc(id)}`,
-  proposalViewing: ({ id }: Id) => `/voorstellen/${enc(id)}/bekeken`,
-  proposalAcceptance: ({ id }: Id) => `/voorstellen/${enc(id)}/aanvaarden`,
-  proposalRefusal: ({ id }: Id) => `/voorstellen/${enc(id)}/afwijzen`,
-  candidateAssignment: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}`, { gedaan: done }),
-  assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
-  assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,
-
-  coordinatorHome: () => "/coordinator",
-  coordinatorPeople: () => "/coordinator/mensen",
-  coordinatorNewPerson: () => "/coordinator/mensen/nieuw",
-  coordinatorPerson: ({ id, done }: Id & { done?: string | undefined }) =>
-    withQuery(`/coordinator/mensen/${enc(id)}`, { gedaan: done }),
-  coordinatorDeactivation: ({ id }: Id) => `/coordinator/mensen/${enc(id)}/toegang-stoppen`,
-  coordinatorReactivation: ({ id }: Id) => `/coordinator/mensen/${enc(id)}/toegang-geven`,
-  coordinatorMail: ({ done }: { done?: string } = {}) => withQuery("/coordinator/mail", { gedaan: done }),
-  coordinatorMailRetry: ({ id }: Id) => `/coordinator/mail/${enc(id)}/opnieuw`,
-  progress: () => "/voortgang",
-
-  mailbox: () => "/postvak",
-  mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,
-  mailboxLayout: ({ id }: Id) => `/postvak/${enc(id)}/opmaak`,
-  mailboxInvitation: ({ id }: Id) => `/postvak/${enc(id)}/uitnodiging.ics`,
-
-  apiScans: () => "/api/v1/scans",
-  apiScan: ({ id }: Id) => `/api/v1/scans/${enc(id)}`,
-  apiScore: ({ id }: Id) => `/api/v1/scans/${enc(id)}/score`,
-  apiSlots: () => "/api/v1/slots",
-  apiAppointments: () => "/api/v1/appointments",
-  apiDocument: () => "/api/v1/openapi.json",
+  embed: ({ id }: Id) => `/insluiten/${enc(id)}`,
+  embedPassage: ({ id }: Id) => `/insluiten/${enc(id)}/verder`,
+  embedScript: () => "/insluiten.js",
+  partnerCounts: ({ token }: Token) => `/partner/${enc(token)}`,
 };

@@ -1,3 +1,6 @@
+import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url";
+import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
+import heading from "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2?url";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
@@ -13,10 +16,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { isDemo } from "./start.server.ts";
 import "./ui/styles/index.css";
 import { pageTitleId } from "./ui/heading.tsx";
+import printSheet from "./ui/styles/print.css?url";
 import { ErrorPage } from "./web/error-page.tsx";
 import { guard } from "./web/guard.server.ts";
 import { languageOf } from "./web/language.server.ts";
 import { useLanguage } from "./web/language.tsx";
+import { menuOf } from "./web/menu.server.ts";
 import { useNonce } from "./web/nonce.tsx";
 import { PageFrame } from "./web/page-frame.tsx";
 import { PageTitle } from "./web/page-title.tsx";
@@ -25,9 +30,11 @@ import { signedIn } from "./web/session.server.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "page.read");
   const who = await signedIn(request);
+  const language = await languageOf(request);
+  const demo = isDemo();
   return {
-    language: await languageOf(request),
-    visitor: { name: who?.name ?? null, roles: [...actor.roles], demo: isDemo() },
+    language,
+    visitor: { name: who?.name ?? null, menu: menuOf({ roles: actor.roles, demo }, language), demo },
     requestId: context.requestId,
   };
 }
@@ -45,7 +52,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        {[heading, regular, bold].map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={font} />
+        ))}
         <Links />
+        {/* after the other styles, which it changes; a screen does not wait for it */}
+        <link rel="stylesheet" href={printSheet} media="print" />
       </head>
       <body className="spot035-theme">
         <Frame>{children}</Frame>
@@ -64,12 +76,13 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} reference={data?.requestId} />;
+  const { status, data: thrown } = isRouteErrorResponse(error) ? error : { status: 500, data: undefined };
+  return <ErrorPage status={status} thrown={thrown} reference={data?.requestId} />;
 }
 
 function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  return <PageFrame visitor={data?.visitor ?? { name: null, roles: [], demo: false }}>{children}</PageFrame>;
+  return <PageFrame visitor={data?.visitor ?? { name: null, menu: [], demo: false }}>{children}</PageFrame>;
 }
 
 // a browser announces a new page by itself; after a navigation by script we must, so focus goes to the new page's title

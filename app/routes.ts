@@ -2,7 +2,7 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 const site = [
-  index("routes/site/home.tsx"),
+  index("routes/scan/home.tsx"),
   route("contact", "routes/site/contact.tsx"),
   route("privacy", "routes/site/privacy.tsx"),
   route("toegankelijkheid", "routes/site/accessibility.tsx"),
@@ -20,12 +20,52 @@ const people = [
 ];
 
 const scan = [
+  route("van/:id", "routes/scan/referral.tsx"),
   route("scan", "routes/scan/scan.tsx"),
   route("scan/deel/:part", "routes/scan/part.tsx"),
   route("scan/antwoord", "routes/scan/answer.ts"),
+  route("scan/snel", "routes/scan/quick.tsx"),
+  route("scan/verder", "routes/scan/go-on.ts"),
+  route("scan/gewist", "routes/scan/erased.tsx"),
+  route("scan/stand", "routes/scan/state.ts"),
   route("scan/opnieuw", "routes/scan/restart.ts"),
+  route("scan/bewaren", "routes/scan/keep.ts"),
   route("uitslag/:token", "routes/scan/result.tsx"),
   route("uitslag/:token/wijzigen", "routes/scan/result-change.ts"),
+  route("uitslag/:token/uitslag.pdf", "routes/scan/result-pdf.ts"),
+  route("uitslag/:token/gegevens.json", "routes/scan/result-json.ts"),
+  route("uitslag/:token/gegevens.csv", "routes/scan/result-csv.ts"),
+  route("uitslag/:token/vergelijken", "routes/scan/peers-choice.ts"),
+  route("uitslag/:token/opnieuw", "routes/scan/rescan.ts"),
+  route("uitslag/:token/vooruitgang", "routes/progress/progress.tsx"),
+  route("gedeeld/:token", "routes/scan/shared.tsx"),
+  route("gedeeld/:token/uitslag.pdf", "routes/scan/shared-pdf.ts"),
+];
+const keeping = [
+  route("uitslag/:token/bewaren", "routes/keeping/keep.tsx"),
+  route("uitslag/:token/bewaren/link", "routes/keeping/take-along.tsx"),
+  route("uitslag/:token/bewaren/mail", "routes/keeping/link-mail.tsx"),
+  route("uitslag/:token/bewaren/herinnering", "routes/keeping/reminder.tsx"),
+  route("uitslag/:token/bewaren/herinnering/stoppen", "routes/keeping/reminder-withdrawal.ts"),
+  route("uitslag/:token/delen", "routes/keeping/sharing.tsx"),
+  route("uitslag/:token/links/:id/intrekken", "routes/keeping/link-revocation.ts"),
+  route("uitslag/:token/verwijderen", "routes/keeping/deletion.tsx"),
+  route("uitslag/gewist", "routes/keeping/erased.tsx"),
+  route("herinnering/:token", "routes/keeping/reminder-stop.tsx"),
+];
+const plan = [
+  route("uitslag/:token/plan", "routes/plan/plan.tsx"),
+  route("uitslag/:token/plan/stap", "routes/plan/step.ts"),
+  route("uitslag/:token/plan/eigen-stap", "routes/plan/own-step.tsx"),
+  route("dossier/:token/plan", "routes/plan/file-plan.tsx"),
+  route("dossier/:token/plan/stap", "routes/plan/file-step.ts"),
+  route("dossier/:token/plan/eigen-stap", "routes/plan/file-own-step.tsx"),
+  route("dossier/:token/plan/hulp", "routes/plan/file-help.ts"),
+];
+const dma = [
+  route("uitslag/:token/eu", "routes/dma/dma.tsx"),
+  route("uitslag/:token/eu/vraag/:part", "routes/dma/question.tsx"),
+  route("uitslag/:token/eu/antwoorden.csv", "routes/dma/export.ts"),
 ];
 const booking = [
   route("afspraak", "routes/booking/choice.tsx"),
@@ -39,6 +79,7 @@ const booking = [
 ];
 const file = [
   route("dossier/:token", "routes/file/file.tsx"),
+  route("dossier/:token/scan", "routes/file/scan.ts"),
   route("dossier/:token/opdracht/:id", "routes/file/delivery.tsx"),
   route("dossier/:token/opdracht/:id/terugsturen", "routes/file/return.tsx"),
 ];
@@ -81,7 +122,32 @@ const coordinator = [
   route("coordinator/mensen/:id/toegang-geven", "routes/coordinator/person-reactivation.ts"),
   route("coordinator/mail", "routes/coordinator/mail.tsx"),
   route("coordinator/mail/:id/opnieuw", "routes/coordinator/mail-retry.ts"),
+  route("coordinator/wegwijzers", "routes/coordinator/signposts.tsx"),
   route("voortgang", "routes/coordinator/progress.tsx"),
+];
+const statistics = [
+  route("coordinator/scans", "routes/statistics/scans.tsx"),
+  route("coordinator/scans/antwoorden", "routes/statistics/answers.tsx"),
+  route("coordinator/scans/export/:id", "routes/statistics/export.ts"),
+];
+const versions = [
+  route("coordinator/scans/versies", "routes/versions/versions.tsx"),
+  route("coordinator/scans/versies/:id", "routes/versions/version.tsx"),
+  route("coordinator/scans/versies/:id/deel/:part", "routes/versions/part.tsx"),
+  route("coordinator/scans/versies/:id/inhoud.json", "routes/versions/file.ts"),
+  route("coordinator/scans/versies/:id/voorbeeld", "routes/scan/version-preview.tsx"),
+  route("coordinator/scans/versies/:id/publiceren", "routes/versions/publication.tsx"),
+  route("coordinator/scans/versies/:id/weggooien", "routes/versions/removal.ts"),
+];
+const partners = [
+  route("coordinator/partners", "routes/partners/partners.tsx"),
+  route("coordinator/partners/nieuw", "routes/partners/new-partner.tsx"),
+  route("coordinator/partners/:id", "routes/partners/partner.tsx"),
+  route("coordinator/partners/:id/link", "routes/partners/counts-link.tsx"),
+  route("partner/:token", "routes/partners/counts.tsx"),
+  route("insluiten/:id", "routes/partners/embed.ts"),
+  route("insluiten/:id/verder", "routes/partners/embed-passage.tsx"),
+  route("insluiten.js", "routes/partners/embed-script.ts"),
 ];
 const demo = [
   route("postvak", "routes/demo/mailbox.tsx"),
@@ -103,11 +169,17 @@ export default [
   ...site,
   ...people,
   ...scan,
+  ...keeping,
+  ...plan,
+  ...dma,
   ...booking,
   ...file,
   ...advisor,
   ...candidate,
   ...coordinator,
+  ...statistics,
+  ...versions,
+  ...partners,
   ...demo,
   ...api,
 ] satisfies RouteConfig;

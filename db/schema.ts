@@ -1,9 +1,24 @@
 import * as booking from "#db/schema/booking.ts";
 import * as cases from "#db/schema/cases.ts";
+import * as dma from "#db/schema/dma.ts";
 import * as journal from "#db/schema/journal.ts";
 import * as mail from "#db/schema/mail.ts";
+import * as partners from "#db/schema/partners.ts";
 import * as people from "#db/schema/people.ts";
+import * as plan from "#db/schema/plan.ts";
 import * as scan from "#db/schema/scan.ts";
+import * as statistics from "#db/schema/statistics.ts";
 
 /** Every table there is. */
-export const schema = { ...people, ...scan, ...booking, ...cases, ...journal, ...mail };
+export const schema = {
+  ...people,
+  ...partners,
+  ...scan,
+  ...plan,
+  ...dma,
+  ...statistics,
+  ...booking,
+  ...cases,
+  ...journal,
+  ...mail,
+};

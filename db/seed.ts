@@ -3,6 +3,7 @@ import { installation } from "#db/schema/people.ts";
 import { seedAppointments } from "#db/seed/appointments.ts";
 import { seedCases } from "#db/seed/cases.ts";
 import { seedCompanies } from "#db/seed/companies.ts";
+import { seedPartners } from "#db/seed/partners.ts";
 import { seedPeople } from "#db/seed/people.ts";
 import { seedScans } from "#db/seed/scans.ts";
 
@@ -15,7 +16,8 @@ export async function seed(db: Database, now: Date): Promise<void> {
     await tx.insert(installation).values({ key: "demo", value: now.toISOString() });
     const person = await seedPeople(tx, now);
     const company = await seedCompanies(tx, now);
-    const responseOf = await seedScans(tx, company, now);
+    const partners = await seedPartners(tx);
+    const responseOf = await seedScans(tx, { company, partners }, now);
     const heldBy = await seedAppointments(tx, { person, company, responseOf }, now);
     await seedCases(tx, { person, company, responseOf, heldBy }, now);
   });

@@ -1,7 +1,15 @@
-import { benchmarkFiguresSchema } from "#app/domain/scan/benchmark-figures.ts";
+import {
+  aiFiguresSchema,
+  benchmarkFiguresSchema,
+  type OfficialFigures,
+  technologyFiguresSchema,
+} from "#app/domain/scan/benchmark-figures.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
 import { definitionSchema } from "#app/domain/scan/definition-check.ts";
-import diiFigures2025 from "./benchmarks/dii-nl-2025.json";
+import aiFigures2025 from "./benchmarks/ai-by-sector-2025.json";
+import diiFigures2025 from "./benchmarks/dii-2025.json";
+import technologyFigures2025 from "./benchmarks/technologies-2025.json";
+import quickStartIds from "./digital-maturity/quick-start.json";
 import digitalMaturity1 from "./digital-maturity/v1.json";
 
 /** The scan that the front page offers. */
@@ -25,5 +33,15 @@ export function findScan(id: string, version?: number): ScanDefinition | undefin
   );
 }
 
-/** The newest official figures of the Digital Intensity Index for the Netherlands. */
-export const diiFigures = benchmarkFiguresSchema.parse(diiFigures2025);
+/** Every version of one scan that comes with the product. */
+export const listVersionsShipped = (id: string): ScanDefinition[] => definitions.filter((scan) => scan.id === id);
+
+/** The newest official figures: the Digital Intensity Index, single technologies, and AI by line of business. */
+export const officialFigures: OfficialFigures = {
+  index: benchmarkFiguresSchema.parse(diiFigures2025),
+  technologies: technologyFiguresSchema.parse(technologyFigures2025),
+  ai: aiFiguresSchema.parse(aiFigures2025),
+};
+
+/** The questions of the quick start of the main scan: with these the twelve things of the official index are known. */
+export const quickStart: readonly string[] = quickStartIds;

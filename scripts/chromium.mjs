@@ -1,7 +1,7 @@
 // Where Chromium is, for the browser journeys. Found, or installed on Debian as root; npm cannot give it without a download from elsewhere.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import process from "node:process";
+import { installOnDebian } from "./debian.mjs";
 
 const known = [
   process.env.CHROMIUM,
@@ -18,16 +18,9 @@ const find = () => known.find((path) => path && existsSync(path));
 export function chromium() {
   const found = find();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("installing Chromium for the browser tests");
-    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      stdio: "inherit",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    const installed = find();
-    if (installed) return installed;
-  }
+  installOnDebian("chromium");
+  const installed = find();
+  if (installed) return installed;
   throw new Error(
     "Chromium is needed for the browser tests: install it (Debian: apt-get install chromium), or set CHROMIUM to its path.",
   );

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 import { chromium } from "./chromium.mjs";
+import { hunspell } from "./hunspell.mjs";
 
 const reports = "tests/.out";
 rmSync(reports, { recursive: true, force: true });
@@ -15,6 +16,8 @@ try {
   console.error(error.message);
   process.exit(1);
 }
+
+const spelled = hunspell();
 
 const env = { ...process.env, CHROMIUM: browser, NODE_ENV: "test" };
 const run = (args) =>
@@ -50,6 +53,7 @@ for (const [name, ...projects] of [
 ]) {
   count(name, await vitest(name, ...projects));
 }
+if (!spelled) console.log("spelling was NOT checked: install hunspell, hunspell-nl and hunspell-en-gb");
 console.log(`in ${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { matchRoutes } from "react-router-dom";
 import { describe, expect, it } from "vitest";
+import { apiPaths } from "#app/api-paths.ts";
 import { paths } from "#app/paths.ts";
 import routes from "#app/routes.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 const filesIn = (folder: string): string[] =>
@@ -22,7 +24,7 @@ describe("the table of contents", () => {
     expect(routeTable.map((entry) => `app/${entry.file}`).sort()).toEqual([...routeFiles].sort());
   });
 
-  it("answers every address that paths.ts can make", () => {
+  it("answers every address that the tables of paths can make", () => {
     const patterns = routeTable.map(({ path, index }) => ({
       path: path ?? "/",
       index: index === true,
@@ -37,7 +39,7 @@ describe("the table of contents", () => {
       start: "2026-12-01T09:00:00Z",
       scan: "t",
     };
-    const unanswered = Object.entries(paths)
+    const unanswered = Object.entries({ ...paths, ...workPaths, ...apiPaths })
       .map(([name, path]) => ({ name, address: path(given) }))
       .filter(({ address }) => {
         const match = matchRoutes(patterns, new URL(address, "http://house.invalid").pathname)?.at(-1);

@@ -9,6 +9,13 @@ export const dayMs = 86_400_000;
 /** The date `days` calendar days later (or earlier). A day is a calendar step here, never 24 hours. */
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
 
+/** The same day so many months later (or earlier), or that month's last day when it has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
 /** The number of a date (1970-01-01 is 0); the difference of two is the calendar days between them. RangeError when it is no date. */
 export function dayNumber(date: LocalDate): number {
   const midnight = Date.parse(date);

@@ -19,6 +19,12 @@ export function formatShortDate(instant: number, zone: string): string {
   return `${day}-${month}-${year}`;
 }
 
+/** "november 2026", "November 2026". @param month YYYY-MM */
+export function formatMonth(month: string, language: Language): string {
+  const { month: name, year } = parts(Date.parse(`${month}-15T12:00:00Z`), locales[language], amsterdam);
+  return `${name} ${year}`;
+}
+
 /** "14.30 uur", "14:30". In the hour that comes twice in autumn: "02.30 uur zomertijd", "02:30 winter time". */
 export function formatTime(instant: number, language: Language, zone: string): string {
   const season = seasonOf(instant, language, zone);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, like, lt, lte, ne, sql } from "drizzle-orm";
 import type { Database, Reader, Writer } from "#db/database.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 
@@ -46,6 +46,32 @@ export async function withdraw(tx: Writer, key: string): Promise<void> {
   await tx.delete(outboxMail).where(and(eq(outboxMail.key, key), isNull(outboxMail.doneAt)));
 }
 
+/** Erases every mail whose key begins so, sent or not, in the transaction that erases what they are about. */
+export async function eraseMails(tx: Writer, keyStart: string): Promise<void> {
+  await tx.delete(outboxMail).where(like(outboxMail.key, `${keyStart}%`));
+}
+
+/**
+ * Forgets mails in two turns: what stood in them and for whom, then that there was a mail at all. The time counts from when a
+ * mail was sent or given up; one that nothing carries away counts from when it should have gone.
+ * @param before.content, before.facts mails from before these moments
+ */
+export async function forgetMails(db: Database, before: { content: Date; facts: Date }): Promise<void> {
+  const settledAt = sql`coalesce(${outboxMail.doneAt}, ${outboxMail.failedAt}, ${outboxMail.dueAt})`;
+  const settledBefore = (moment: Date) => lt(settledAt, sql.param(moment, outboxMail.dueAt));
+  const blank = { toName: "", toAddress: "", subject: "", text: "", html: "", invitation: null };
+  await db.transaction(async (tx) => {
+    await tx.delete(outboxMail).where(settledBefore(before.facts));
+    await tx
+      .update(outboxMail)
+      .set({
+        ...blank,
+        failedAt: sql`case when ${outboxMail.doneAt} is null then coalesce(${outboxMail.failedAt}, ${outboxMail.dueAt}) end`,
+      })
+      .where(and(settledBefore(before.content), ne(outboxMail.toAddress, "")));
+  });
+}
+
 /**
  * Takes the mail that is due longest; undefined when none is. `due` stands inside and outside the subquery: without the outer one, two
  * workers on PostgreSQL claim the same row.
@@ -85,13 +111,13 @@ export async function settleFailed(
   );
 }
 
-/** Gives a failed mail a new life. @returns whether there was such a failed mail. */
+/** Gives a failed mail a new life. @returns whether there was such a failed mail, with its contents still there. */
 export async function retry(db: Database, id: string, now: Date): Promise<boolean> {
   const rows = await db.statement((tx) =>
     tx
       .update(outboxMail)
       .set({ failedAt: null, attempts: 0, dueAt: now })
-      .where(and(eq(outboxMail.id, id), isNotNull(outboxMail.failedAt)))
+      .where(and(eq(outboxMail.id, id), isNotNull(outboxMail.failedAt), hasContent))
       .returning({ id: outboxMail.id }),
   );
   return rows.length === 1;
@@ -108,7 +134,7 @@ export async function outboxState(db: Reader) {
       lastError: outboxMail.lastError,
     })
     .from(outboxMail)
-    .where(isNotNull(outboxMail.failedAt))
+    .where(and(isNotNull(outboxMail.failedAt), hasContent))
     .orderBy(desc(outboxMail.failedAt))
     .limit(100);
   const waiting = await db.$count(outboxMail, and(isNull(outboxMail.doneAt), isNull(outboxMail.failedAt)));
@@ -117,13 +143,21 @@ export async function outboxState(db: Reader) {
 
 /** The demo's mailbox: the newest mails, whole. */
 export function newestMails(db: Reader, limit: number) {
-  return db.select().from(outboxMail).orderBy(desc(outboxMail.createdAt)).limit(limit);
+  return db.select().from(outboxMail).where(hasContent).orderBy(desc(outboxMail.createdAt)).limit(limit);
 }
 
 /** One mail of the demo's mailbox. */
 export async function findMail(db: Reader, id: string): Promise<ClaimedMail | undefined> {
-  return (await db.select().from(outboxMail).where(eq(outboxMail.id, id)))[0];
+  return (
+    await db
+      .select()
+      .from(outboxMail)
+      .where(and(eq(outboxMail.id, id), hasContent))
+  )[0];
 }
+
+/** Not forgotten yet: see `forgetMails`. */
+const hasContent = ne(outboxMail.toAddress, "");
 
 const stillMine = (mail: ClaimedMail) =>
   and(eq(outboxMail.id, mail.id), eq(outboxMail.attempts, mail.attempts), isNull(outboxMail.doneAt));

@@ -1,4 +1,5 @@
 import { classNames } from "./class-names.ts";
+import "./styles/bands.css";
 
 export interface Band {
   id: string;

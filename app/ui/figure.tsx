@@ -8,7 +8,8 @@ interface FigureProps {
   table?: ReactNode;
   /** Source and year. */
   source?: ReactNode;
-  children: ReactNode;
+  /** The picture; none where there is too little to draw. */
+  children?: ReactNode;
 }
 
 /** A chart with its conclusion, its data as a table, and its source. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Heading } from "./heading.tsx";
-import { SpotlightScene } from "./spotlight-scene.tsx";
+import "./styles/hero.css";
 
 interface HeroProps {
   /** Small line with the "on air" light. */
@@ -8,14 +8,14 @@ interface HeroProps {
   /** Put the words that get the light in `<mark>`. */
   title: ReactNode;
   lead?: ReactNode;
-  /** Buttons; the first one `look="spot" size="large"`. */
-  actions?: ReactNode;
-  /** Facts under the buttons, for instance `Timecode`s. */
+  /** Facts under the words, for instance `Timecode`s. */
   facts?: ReactNode;
+  /** What has the light on it: one card, beside the words or under them. */
+  aside: ReactNode;
 }
 
-/** The opening of the start page: the studio, with the light on a shop. */
-export function Hero({ eyebrow, title, lead, actions, facts }: HeroProps) {
+/** The opening of the start page: the studio, with the light on the first thing to do. */
+export function Hero({ eyebrow, title, lead, facts, aside }: HeroProps) {
   return (
     <div className="hero on-night">
       <div className="hero__grid page">
@@ -23,10 +23,9 @@ export function Hero({ eyebrow, title, lead, actions, facts }: HeroProps) {
           {eyebrow ? <p className="eyebrow">{eyebrow}</p> : null}
           <Heading level={1}>{title}</Heading>
           {lead ? <div className="lead">{lead}</div> : null}
-          {actions ? <div className="button-row">{actions}</div> : null}
-          {facts ? <div className="hero__facts">{facts}</div> : null}
         </div>
-        <SpotlightScene />
+        <div className="hero__aside">{aside}</div>
+        {facts ? <div className="hero__facts">{facts}</div> : null}
       </div>
     </div>
   );

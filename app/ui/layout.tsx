@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 
 /** The id of the main part, target of the skip link. */
 export const mainId = "main";
@@ -39,10 +40,17 @@ export function SiteHeader({ brand, nav, language, account }: SiteHeaderProps) {
   );
 }
 
+interface SiteNavProps {
+  label: string;
+  links: readonly { id: string; link: ReactNode }[];
+  /** For who is not signed in: it makes room for the opening of the start page on a phone. */
+  visitors?: boolean | undefined;
+}
+
 /** The main menu. `links` are finished links; the current one carries `aria-current="page"` (NavLink does so itself). */
-export function SiteNav({ label, links }: { label: string; links: readonly { id: string; link: ReactNode }[] }) {
+export function SiteNav({ label, links, visitors }: SiteNavProps) {
   return (
-    <nav className="site-nav" aria-label={label}>
+    <nav className={classNames("site-nav", visitors && "site-nav--visitors")} aria-label={label}>
       <ul className="site-nav__list page">
         {links.map(({ id, link }) => (
           <li key={id}>{link}</li>

@@ -1,22 +1,16 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
 import { type RadarProps, RadarSvg } from "./radar-svg.tsx";
+import { useNearView } from "./use-near-view.ts";
 
 const RadarRecharts = lazy(async () => ({ default: (await import("./radar-recharts.tsx")).RadarRecharts }));
 
-const never = () => () => {};
-
-/** The server's drawing, taken over by recharts after hydration (recharts 3 draws nothing on the server). */
+/** The server's drawing, taken over by recharts once it comes near (recharts 3 draws nothing on the server, and is large). */
 export function RadarChart(props: RadarProps) {
-  // false on the server and while hydrating, true after
-  const hydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const { place, near } = useNearView();
   const drawn = <RadarSvg {...props} />;
   return (
-    <div className="radar">
-      {hydrated ? <Suspense fallback={drawn}>{<RadarRecharts {...props} />}</Suspense> : drawn}
+    <div className="radar" ref={place}>
+      {near ? <Suspense fallback={drawn}>{<RadarRecharts {...props} />}</Suspense> : drawn}
     </div>
   );
 }

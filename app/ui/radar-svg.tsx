@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { labelLineHeight, labelLines, point, radarHeight, radarWidth, rings } from "./radar-shape.ts";
+import "./styles/radar.css";
 
 export interface RadarAxis {
   id: string;

@@ -1,3 +1,4 @@
+import "./styles/scene.css";
 /** A studio with one lamp on: its light falls on a shop. Drawn by ourselves, decorative. */
 export function SpotlightScene() {
   return (

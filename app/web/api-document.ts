@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { apiPaths } from "#app/api-paths.ts";
 import { bookingSchema, slotsQuerySchema } from "#app/domain/booking/schema.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
 import { definitionSchema } from "#app/domain/scan/definition-check.ts";
 import { scoreInputSchema } from "#app/domain/scan/schema.ts";
-import { paths } from "#app/paths.ts";
 import { appointmentAnswer, problemAnswer, scansAnswer, scoreAnswer, slotsAnswer } from "./api-answers.ts";
 
 /**
@@ -23,15 +23,17 @@ export function apiDocument(server: string, definition: ScanDefinition) {
     },
     servers: [{ url: server }],
     paths: {
-      [paths.apiScans()]: { get: operation("listScans", "The scans there are", { ok: json(scansAnswer), faults: [] }) },
-      [`${paths.apiScans()}/{id}`]: {
+      [apiPaths.apiScans()]: {
+        get: operation("listScans", "The scans there are", { ok: json(scansAnswer), faults: [] }),
+      },
+      [`${apiPaths.apiScans()}/{id}`]: {
         get: operation("getScan", "A scan whole: questions, options, dimensions, weights, in Dutch and English", {
           parameters: [scanId],
           ok: json(definitionSchema),
           faults: [404],
         }),
       },
-      [`${paths.apiScans()}/{id}/score`]: {
+      [`${apiPaths.apiScans()}/{id}/score`]: {
         post: operation("scoreScan", "Scores answers. Nothing is stored.", {
           parameters: [scanId],
           body: json(scoreInputSchema(definition), "input"),
@@ -39,7 +41,7 @@ export function apiDocument(server: string, definition: ScanDefinition) {
           faults: [400, 404, 415, 422, 429],
         }),
       },
-      [paths.apiSlots()]: {
+      [apiPaths.apiSlots()]: {
         get: operation("listSlots", "Open times of at most 62 days", {
           parameters: Object.entries(query).map(([name, schema]) => ({
             name,
@@ -51,7 +53,7 @@ export function apiDocument(server: string, definition: ScanDefinition) {
           faults: [422, 429],
         }),
       },
-      [paths.apiAppointments()]: {
+      [apiPaths.apiAppointments()]: {
         post: operation(
           "bookAppointment",
           "Books an appointment. The same key with the same body gets the same answer and books once.",

@@ -1,13 +1,14 @@
 import type { CaseLinks } from "#app/domain/cases/assignment-letters.server.ts";
 import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 /** Whole addresses for the links in letters about a case. */
 export function caseLinks(): CaseLinks {
   const { appUrl } = settings();
   return {
-    advisorCase: (id) => appUrl + paths.advisorCase({ id }),
-    assignment: (id) => appUrl + paths.candidateAssignment({ id }),
+    advisorCase: (id) => appUrl + workPaths.advisorCase({ id }),
+    assignment: (id) => appUrl + workPaths.candidateAssignment({ id }),
     file: (token) => appUrl + paths.file({ token }),
     fileDelivery: (token, id) => appUrl + paths.fileDelivery({ token, id }),
   };

@@ -1,7 +1,7 @@
 import { settings } from "#app/settings.server.ts";
 
-/** Cookies we may set, all functional: a session, a scan in progress, a sign-in under way, the chosen language. */
-type CookieName = "sessie" | "scan" | "login" | "taal";
+/** Cookies we may set, all functional: a session, a scan in progress, that others use this device too, a sign-in under way, the chosen language. */
+type CookieName = "sessie" | "scan" | "gedeeld" | "login" | "taal";
 
 interface CookieOptions {
   /** Seconds; without it the cookie goes when the browser closes. */

@@ -7,10 +7,17 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { errorWords } from "./error-words.ts";
 import { useTexts } from "./language.tsx";
 
+interface ErrorPageProps {
+  status: number;
+  /** Words that came with the error. */
+  thrown?: unknown;
+  reference?: string | undefined;
+}
+
 /** The page for what went wrong: says what is the matter and what she can do now. */
-export function ErrorPage({ status, reference }: { status: number; reference?: string | undefined }) {
+export function ErrorPage({ status, thrown, reference }: ErrorPageProps) {
   const site = useTexts(siteTexts);
-  const words = errorWords(status, site);
+  const words = errorWords(status, site, thrown);
   return (
     <Main width="narrow">
       <PageHeading title={words.title} lead={words.text} />

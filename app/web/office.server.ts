@@ -1,6 +1,7 @@
 import type { Office } from "#app/domain/booking/letters.server.ts";
 import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 /** What letters about appointments need of the outside: the mailbox that sends them and whole addresses for their links. */
 export function office(): Office {
@@ -10,6 +11,6 @@ export function office(): Office {
     bookingUrl: appUrl + paths.booking(),
     appointmentUrl: (token) => appUrl + paths.appointment({ token }),
     calendarUrl: (token) => appUrl + paths.appointmentCalendar({ token }),
-    agendaUrl: (id) => appUrl + paths.advisorAppointment({ id }),
+    agendaUrl: (id) => appUrl + workPaths.advisorAppointment({ id }),
   };
 }

@@ -1,16 +1,17 @@
 import { Form, Link, NavLink, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { Role } from "#app/domain/people/permissions.ts";
 import { paths } from "#app/paths.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { SiteFooter, SiteHeader, SiteNav, SkipLink } from "#app/ui/layout.tsx";
 import { BrandLink } from "#app/ui/logo.tsx";
 import { useLanguage } from "./language.tsx";
+import type { MenuItem } from "./menu.server.ts";
 import { isPageHandle } from "./page-handle.ts";
 
 export interface Visitor {
+  /** Of who is signed in. */
   name: string | null;
-  roles: readonly Role[];
+  menu: readonly MenuItem[];
   demo: boolean;
 }
 
@@ -24,7 +25,11 @@ export function PageFrame({ visitor, children }: { visitor: Visitor; children: R
       <SkipLink>{site.skip}</SkipLink>
       <SiteHeader
         brand={<BrandLink as={Link} to={paths.home()} label={site.toHome} />}
-        nav={bare ? null : <SiteNav label={site.menu} links={menuOf(visitor, site.nav)} />}
+        nav={
+          bare ? null : (
+            <SiteNav label={site.menu} links={visitor.menu.map(menuLink)} visitors={visitor.name === null} />
+          )
+        }
         language={<LanguageSwitch label={site.otherLanguage} />}
         account={<Account name={visitor.name} />}
       />
@@ -81,34 +86,14 @@ export function PageFrame({ visitor, children }: { visitor: Visitor; children: R
   );
 }
 
-function menuOf({ roles, demo }: Visitor, words: Record<string, string>) {
-  const has = (...wanted: Role[]) => roles.some((role) => wanted.includes(role));
-  const items = [
-    { id: "scan", to: paths.scan(), shown: roles.length === 0 },
-    { id: "booking", to: paths.booking(), shown: roles.length === 0 },
-    { id: "contact", to: paths.contact(), shown: roles.length === 0 },
-    { id: "advisorToday", to: paths.advisorToday(), shown: has("advisor") },
-    { id: "coordinatorHome", to: paths.coordinatorHome(), shown: has("coordinator") },
-    { id: "advisorCases", to: paths.advisorCases(), shown: has("advisor", "coordinator") },
-    { id: "advisorAvailability", to: paths.advisorAvailability(), shown: has("advisor") },
-    { id: "candidateHome", to: paths.candidateHome(), shown: has("student", "teacher", "frontrunner") },
-    { id: "coordinatorPeople", to: paths.coordinatorPeople(), shown: has("coordinator") },
-    { id: "coordinatorMail", to: paths.coordinatorMail(), shown: has("coordinator") },
-    { id: "progress", to: paths.progress(), shown: has("coordinator", "municipality", "sounding-board") },
-    { id: "mailbox", to: paths.mailbox(), shown: demo },
-  ];
-  const exact = new Set([paths.advisorToday(), paths.coordinatorHome()]);
-  return items
-    .filter(({ shown }) => shown)
-    .map(({ id, to }) => ({
-      id,
-      link: (
-        <NavLink to={to} end={exact.has(to)}>
-          {words[id]}
-        </NavLink>
-      ),
-    }));
-}
+const menuLink = ({ to, label, whole }: MenuItem) => ({
+  id: to,
+  link: (
+    <NavLink to={to} end={whole === true}>
+      {label}
+    </NavLink>
+  ),
+});
 
 // a form and not a link: choosing a language sets a cookie, and a GET changes nothing
 function LanguageSwitch({ label }: { label: string }) {

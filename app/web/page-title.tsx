@@ -18,7 +18,7 @@ export function PageTitle() {
   const last = matches.at(-1);
   const [error] = Object.values(state?.errors ?? {});
   const name = state?.errors
-    ? errorWords(isRouteErrorResponse(error) ? error.status : 500, site).title
+    ? (isRouteErrorResponse(error) ? errorWords(error.status, site, error.data) : errorWords(500, site)).title
     : isPageHandle(last?.handle)
       ? last.handle.title(language, last.data)
       : site.tagline;

@@ -15,7 +15,11 @@ export const limits = {
   scanStart: { most: 30, minutes: 60 },
   scanScore: { most: 120, minutes: 1 },
   slots: { most: 120, minutes: 1 },
+  keepingMailPerEmail: { most: 5, minutes: 60 },
+  keepingMailPerAddress: { most: 20, minutes: 60 },
+  linkMaking: { most: 60, minutes: 60 },
   booking: { most: 5, minutes: 60 },
+  export: { most: 20, minutes: 60 },
 } as const;
 
 export type Limit = keyof typeof limits;

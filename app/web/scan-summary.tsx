@@ -1,13 +1,12 @@
 import type { ResultView } from "#app/domain/scan/result-view.ts";
 import { scanSummaryTexts } from "#app/texts/scan-summary.ts";
-import { Badge } from "#app/ui/badge.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { type Definition, DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Meter } from "#app/ui/meter.tsx";
 import { useTexts } from "./language.tsx";
 
-/** A scan in short, beside an appointment or a case: level, themes, wish, first steps, and every answer to unfold. */
+/** A scan in short, beside an appointment or a case: level, themes, wish, and every answer to unfold. */
 export function ScanSummary({ view }: { view: ResultView }) {
   const words = useTexts(scanSummaryTexts);
   return (
@@ -23,14 +22,6 @@ export function ScanSummary({ view }: { view: ResultView }) {
       </ul>
       <p>{view.comparison.sentence}</p>
       <DefinitionList items={wants(view, words)} />
-      <h3>{words.steps}</h3>
-      <ol>
-        {view.steps.map((step) => (
-          <li key={step.id}>
-            {step.title} {step.urgent ? <Badge tone="spot">{words.urgent}</Badge> : null}
-          </li>
-        ))}
-      </ol>
       <Disclosure summary={words.answers}>
         <div className="stack">
           {view.parts.map((part) => (

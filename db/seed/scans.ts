@@ -1,19 +1,15 @@
-import { createHash, randomBytes } from "node:crypto";
 import { v7 as uuidv7 } from "uuid";
 import type { Writer } from "#db/database.ts";
 import { journalEntry } from "#db/schema/journal.ts";
-import { answer, response } from "#db/schema/scan.ts";
+import { answer, response, responseTally } from "#db/schema/scan.ts";
 import { answersOf } from "#db/seed/answers.ts";
 import { type CompanyName, companyNames, type SeededCompany } from "#db/seed/companies.ts";
 import { daysBefore } from "#db/seed/moments.ts";
 
-/** Nobody holds the private links of the demo's scans: they are opened from an appointment. */
-const lostToken = () => createHash("sha256").update(randomBytes(32)).digest("hex");
-
-/** A completed scan of every demo company, six to seven weeks ago. @returns how to find a company's response. */
+/** A completed scan of every demo company, six to seven weeks ago. They have no private links: they are opened from a file or an appointment. @returns how to find a company's response. */
 export async function seedScans(
   tx: Writer,
-  company: (name: CompanyName) => SeededCompany,
+  { company, partners }: { company: (name: CompanyName) => SeededCompany; partners: readonly string[] },
   now: Date,
 ): Promise<(name: CompanyName) => string> {
   const made = companyNames.map((name, index) => {
@@ -21,15 +17,18 @@ export async function seedScans(
     return { name, id: uuidv7(), completedAt, startedAt: new Date(completedAt.getTime() - (6 + (index % 4)) * 60_000) };
   });
   await tx.insert(response).values(
-    made.map(({ name, id, startedAt, completedAt }) => ({
+    made.map(({ name, id, startedAt, completedAt }, index) => ({
       id,
+      // every third one came by itself
+      partnerId: partners[index % 3] ?? null,
+      trackId: id,
       scan: "digital-maturity",
       version: 1,
-      tokenHash: lostToken(),
       startedAt,
       completedAt,
       language: company(name).language,
       contactId: company(name).contactId,
+      bookedAt: completedAt,
       updatedAt: completedAt,
     })),
   );
@@ -44,6 +43,9 @@ export async function seedScans(
       })),
     ),
   );
+  await tx
+    .insert(responseTally)
+    .values(made.map(({ id, completedAt }) => ({ responseId: id, counted: {}, dueAt: completedAt })));
   await tx.insert(journalEntry).values(
     made.map(({ id, completedAt }) => ({
       at: completedAt,

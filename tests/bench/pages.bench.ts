@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import autocannon from "autocannon";
-import type { Figure } from "#tests/support/figure.ts";
+import { type Figure, median } from "#tests/support/figure.ts";
 import { type PlainClient, plainClient } from "#tests/support/plain-client.ts";
 import { startServer } from "#tests/support/running-server.ts";
 import { answersOf, walkScan } from "#tests/support/scan-walk.ts";
@@ -10,7 +10,7 @@ const runs = 5;
 const answers = answersOf("shop-2-9");
 
 /**
- * Requests per second of the scan's first page and of the result page, and the time of one whole scan; baseline: a bare node:http that
+ * Requests per second of the scan's first page and of the result page, and the time of one whole scan and of one PDF; baseline: a bare node:http that
  * answers the same HTML from a string. That one shares its thread with the load, so the baseline is a floor.
  */
 export async function bench(): Promise<Figure[]> {
@@ -22,6 +22,7 @@ export async function bench(): Promise<Figure[]> {
       await rate("first page of the scan", server.url, "/scan"),
       await rate("result page", server.url, result.path),
       await wholeScan(server.url),
+      await paper(server.url + result.path),
     ];
   } finally {
     await server.stop();
@@ -61,6 +62,24 @@ async function wholeScan(origin: string): Promise<Figure> {
   return { name: "one whole scan, all parts and the result", value, unit: "ms", baseline, ratio: value / baseline };
 }
 
+/** The time of one PDF of result and plan, asked one after the other; baseline: the result page itself. */
+async function paper(page: string): Promise<Figure> {
+  const time = async (url: string) => {
+    const began = performance.now();
+    const response = await fetch(url);
+    await response.arrayBuffer();
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    return performance.now() - began;
+  };
+  const [values, baselines]: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs * 3; run++) {
+    values.push(await time(`${page}/uitslag.pdf`));
+    baselines.push(await time(page));
+  }
+  const [value, baseline] = [median(values), median(baselines)];
+  return { name: "result and plan as a PDF", value, unit: "ms", baseline, ratio: value / baseline };
+}
+
 async function bareServer(html: string) {
   const server = createServer((_request, response) => {
     response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -77,6 +96,3 @@ async function requestsPerSecond(url: string): Promise<number> {
   const { requests } = await autocannon({ url, connections: 10, duration: 3 });
   return requests.average;
 }
-
-const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -6,7 +6,7 @@ import { windowsOn } from "#app/domain/booking/windows.ts";
 import { addDays, dayMs, minuteMs } from "#app/lib/dates.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { instantOf, instantsOfDates } from "#app/lib/time.ts";
-import type { Figure } from "#tests/support/figure.ts";
+import { type Figure, median } from "#tests/support/figure.ts";
 
 /** CPU time of all open times of 10 advisors over 60 days with 500 appointments each; baseline: every candidate against every one. */
 export async function bench(): Promise<Figure[]> {
@@ -76,6 +76,6 @@ function medianCpu(work: () => number, rounds: number): number {
     if (work() === 0) throw new Error("nothing was found, so nothing was measured");
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
-  }).sort((one, other) => one - other);
-  return times[Math.floor(rounds / 2)] ?? Number.NaN;
+  });
+  return median(times);
 }

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { gzipSync } from "node:zlib";
 import { startBrowser } from "#tests/support/browser.ts";
 import type { Figure } from "#tests/support/figure.ts";
@@ -14,9 +15,14 @@ export async function bench(): Promise<Figure[]> {
     const first = await load("/scan");
     const last = await load(result.path);
     return [
-      figure("JavaScript of the scan's first page", first.script, 120),
-      figure("JavaScript of the result page", last.script, 190),
+      figure("JavaScript of the scan's first page", first.script, 110),
+      figure("JavaScript of the result page as it opens", last.opened, 190),
+      figure("JavaScript of the result page, charts included", last.script, 190),
       figure("CSS", Math.max(first.style, last.style), 20),
+      {
+        ...figure("HTML, CSS and fonts of the scan's first page, as sent over https", await sentFor("/scan"), 60),
+        unit: "kB",
+      },
       {
         name: `requests to other hosts (largest element is ${first.largest} and ${last.largest})`,
         value: first.foreign + last.foreign,
@@ -30,6 +36,23 @@ export async function bench(): Promise<Figure[]> {
     await server.stop();
   }
 
+  /** Bytes of the page, its sheets for a screen, and the fonts that its words took, in the coding that browsers ask for. */
+  async function sentFor(path: string): Promise<number> {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const urls: string[] = [];
+    page.on("requestfinished", (request) => {
+      if (["document", "stylesheet", "font"].includes(request.resourceType())) urls.push(request.url());
+    });
+    await page.goto(server.url + path, { waitUntil: "networkidle" });
+    const forPrint = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>("link[media=print]")].map(({ href }) => href),
+    );
+    await page.close();
+    const sizes = await Promise.all(urls.filter((url) => !forPrint.includes(url)).map(sizeSent));
+    return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  }
+
+  /** Scripts as the page opens, and with all that it fetches while somebody reads it to the end. */
   async function load(path: string) {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const sizes = { script: 0, style: 0, foreign: 0 };
@@ -58,10 +81,34 @@ export async function bench(): Promise<Figure[]> {
       [...document.querySelectorAll("script:not([src])")].map((script) => script.textContent ?? "").join("\n"),
     );
     sizes.script += gzipSync(inline, { level: 9 }).length / 1000;
+    const opened = sizes.script;
     const largest = await page.evaluate(() => document.documentElement.dataset.largest ?? "unknown");
+    await page.evaluate(async () => {
+      for (let top = 0; top < document.body.scrollHeight; top += 500) {
+        scrollTo(0, top);
+        await new Promise((done) => setTimeout(done, 30));
+      }
+    });
+    await page.waitForLoadState("networkidle");
+    await Promise.all(bodies);
     await page.close();
-    return { ...sizes, largest };
+    return { ...sizes, opened, largest };
   }
+}
+
+/** How many bytes the body takes under way: fetch would unpack it. */
+function sizeSent(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers: { "Accept-Encoding": "br, gzip" } }, (response) => {
+      let size = 0;
+      response.on("data", (chunk: Buffer) => {
+        size += chunk.length;
+      });
+      response.on("end", () => resolve(size));
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
 }
 
 const figure = (name: string, value: number, most: number): Figure => ({

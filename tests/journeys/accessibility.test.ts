@@ -38,6 +38,10 @@ async function walk(
     seen.add(kind);
     // the result's chart is drawn anew by script; nothing else changes after it was loaded
     await one.page.goto(path, { waitUntil: kind.startsWith("/uitslag") ? "networkidle" : "load" });
+    // an address that only leads to another: that page is looked at once
+    const landed = kindOf(new URL(one.page.url()).pathname);
+    if (landed !== kind && seen.has(landed)) continue;
+    seen.add(landed);
     faults.push(...(await checkPage(one.page)).map((fault) => `${kind}: ${fault}`));
     const title = await one.page.title();
     if (titles.has(title)) faults.push(`${kind} has the title of ${titles.get(title)}: ${title}`);

@@ -104,6 +104,7 @@ describe.each(["sqlite", "postgres"] as const)("the whole main job on %s", (engi
     await owner.page.getByLabel("Wil je er iets bij zeggen?").fill("Scheelt me een uur per dag.");
     await owner.page.getByRole("button", { name: "Bevestig het resultaat" }).click();
     await owner.page.getByText("Dank je wel, de opdracht is afgerond").waitFor();
+    await worksWithPlanInFile(owner);
 
     await student.page.reload();
     await student.page.getByText("Scheelt me een uur per dag.").waitFor();
@@ -145,6 +146,29 @@ async function prepareAndHold({ page }: Visit): Promise<void> {
   expect(await page.getByRole("textbox", { name: /^Notities/ }).inputValue()).toContain("Wil snel beginnen.");
   await page.getByRole("button", { name: "Gesprek is gehouden" }).click();
   await page.getByText("Genoteerd: het gesprek is gehouden.").waitFor();
+}
+
+/** Ticks a step off in her file, asks help with another, and opens her whole result from there. */
+async function worksWithPlanInFile({ page }: Visit): Promise<void> {
+  await page.getByRole("link", { name: "Naar je dossier" }).click();
+  await page.waitForURL(/\/dossier\/[^/]+$/);
+  const file = new URL(page.url()).pathname;
+  const plan = page.getByRole("region", { name: "Je stappenplan" });
+  await plan
+    .getByRole("button", { name: /^Klaar/ })
+    .first()
+    .click();
+  await page.getByRole("status").filter({ hasText: "Afgevinkt. Goed bezig!" }).waitFor();
+  await page.getByText(/^1 van \d+ stappen klaar$/).waitFor();
+  await page
+    .getByRole("button", { name: /^Vraag hulp/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/afspraak\?.*scan=.*&step=/);
+  await page.goto(file);
+  await page.getByText(/^1 van \d+ stappen klaar$/).waitFor();
+  await page.getByRole("button", { name: "Open je hele uitslag" }).click();
+  await page.getByRole("heading", { level: 1, name: "Je staat op: Op weg" }).waitFor();
 }
 
 async function openFileFromMail({ page }: Visit, subject: RegExp): Promise<void> {

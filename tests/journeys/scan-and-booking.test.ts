@@ -20,12 +20,9 @@ describe("an owner on her phone", () => {
     const { page, context, faults } = await visit(browser, server.url);
     await page.goto("/");
     expect(await context.cookies()).toEqual([]);
-    await page
-      .getByRole("main")
-      .getByRole("link", { name: /zelfscan/i })
-      .first()
-      .click();
-    await page.waitForURL("**/scan");
+    // the first question stands on the start page itself: tapping an answer begins the scan
+    await tap(page.locator('[name="size"][value="2-9"]'));
+    await page.waitForURL(/\/scan(\/|$)/);
     await tapThroughScan(page, answersOf("shop-2-9"));
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await page.getByText("Op weg").count()).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, dateOfDay, dayNumber, isoWeekday } from "#app/lib/dates.ts";
+import { addDays, addMonths, dateOfDay, dayNumber, isoWeekday } from "#app/lib/dates.ts";
 
 const days = fc.integer({ min: 0, max: 50_000 });
 
@@ -13,6 +13,7 @@ describe("dates", () => {
         const oracle = Temporal.PlainDate.from(date);
         expect(isoWeekday(date)).toBe(oracle.dayOfWeek);
         expect(addDays(date, step)).toBe(oracle.add({ days: step }).toString());
+        expect(addMonths(date, step)).toBe(oracle.add({ months: step }).toString());
       }),
       { numRuns: 2000 },
     );

@@ -3,6 +3,7 @@ import {
   amsterdam,
   formatDate,
   formatDateTime,
+  formatMonth,
   formatShortDate,
   formatTime,
   formatTimeRange,
@@ -18,6 +19,11 @@ describe("dates in words", () => {
     expect(formatDate(monday, "en", amsterdam)).toBe("Monday 23 November 2026");
     expect(formatDateTime(monday, "nl", amsterdam)).toBe("maandag 23 november 2026 om 14.30 uur");
     expect(formatDateTime(monday, "en", amsterdam)).toBe("Monday 23 November 2026 at 14:30");
+  });
+
+  it("are a month and a year where the day does not matter", () => {
+    expect(["2026-01", "2026-12"].map((month) => formatMonth(month, "nl"))).toEqual(["januari 2026", "december 2026"]);
+    expect(formatMonth("2026-05", "en")).toBe("May 2026");
   });
 
   it("are short in tables", () => {

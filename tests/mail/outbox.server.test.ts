@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { claim, enqueue, outboxState, settleFailed, settleSent } from "#app/mail/outbox.server.ts";
+import {
+  claim,
+  enqueue,
+  forgetMails,
+  newestMails,
+  outboxState,
+  retry,
+  settleFailed,
+  settleSent,
+} from "#app/mail/outbox.server.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { installation } from "#db/schema/people.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -78,5 +87,53 @@ describe("what the coordinator sees", () => {
     const { failed } = await outboxState(db);
     expect(failed[0]).toMatchObject({ kind: "test.mail", lastError: "EAUTH 535" });
     expect(Object.keys(failed[0] ?? {}).sort()).toEqual(["createdAt", "failedAt", "id", "kind", "lastError"]);
+  });
+});
+
+describe("what mails said, and to whom", () => {
+  const days = (count: number) => later(count * 24 * 60);
+  const forget = (at: Date) =>
+    forgetMails(db, {
+      content: new Date(at.getTime() - 30 * 86_400_000),
+      facts: new Date(at.getTime() - 180 * 86_400_000),
+    });
+  const kept = async () =>
+    (await db.select().from(outboxMail).orderBy(outboxMail.key)).map((row) => [row.key, row.toAddress, row.text]);
+
+  it("is forgotten thirty days after it was sent, and that there was a mail after half a year", async () => {
+    await put("sent");
+    const mail = await claim(db, now);
+    if (!mail) throw new Error("there is no mail");
+    await settleSent(db, mail, now);
+    await forget(days(30));
+    expect(await kept()).toEqual([["sent", "els@test.example", "tekst"]]);
+    await forget(new Date(days(30).getTime() + 1));
+    expect(await kept()).toEqual([["sent", "", ""]]);
+    expect(JSON.stringify(await db.select().from(outboxMail))).not.toMatch(/els@|Els|Onderwerp|tekst/);
+    expect(await newestMails(db, 10)).toEqual([]);
+    await forget(days(181));
+    expect(await kept()).toEqual([]);
+  });
+
+  it("is forgotten as long after it was given up, and cannot be tried again as an empty mail", async () => {
+    await put("failed");
+    const id = (await db.select().from(outboxMail))[0]?.id ?? "";
+    await db.transaction((tx) => tx.update(outboxMail).set({ failedAt: now }));
+    await forget(days(31));
+    expect(await kept()).toEqual([["failed", "", ""]]);
+    expect((await outboxState(db)).failed).toEqual([]);
+    expect(await retry(db, id, days(31))).toBe(false);
+  });
+
+  it("is forgotten too when nothing ever carried it away; what is due later stays whole", async () => {
+    await put("stuck");
+    await put("reminder", days(200));
+    await forget(days(31));
+    expect(await kept()).toEqual([
+      ["reminder", "els@test.example", "tekst"],
+      ["stuck", "", ""],
+    ]);
+    expect(await claim(db, days(31))).toBeUndefined();
+    expect((await outboxState(db)).waiting).toBe(1);
   });
 });

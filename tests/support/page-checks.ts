@@ -18,6 +18,13 @@ export const bringAxe = (page: Page) => page.addInitScript(axe);
 
 /** What axe finds on the page as it stands, one line per fault. */
 export async function axeFaults(page: Page): Promise<string[]> {
+  // a button that is still changing colour under the pointer has the contrast of neither state
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await page.evaluate(
     (tags) => window.axe.run({ runOnly: { type: "tag", values: tags } }),
     rules,

@@ -4,6 +4,8 @@ export interface PlainClient {
   /** Posts a form; follows the redirect. */
   post: (path: string, fields: readonly (readonly [string, string])[]) => Promise<PlainPage>;
   cookies: () => string[];
+  /** What a browser would send along. */
+  cookieHeader: () => string;
 }
 
 export interface PlainPage {
@@ -16,9 +18,10 @@ export interface PlainPage {
 /** @param origin where the server answers, e.g. http://localhost:3000 */
 export function plainClient(origin: string): PlainClient {
   const jar = new Map<string, string>();
+  const cookieHeader = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
   const send = async (path: string, init: RequestInit): Promise<PlainPage> => {
     const headers = new Headers(init.headers);
-    if (jar.size > 0) headers.set("Cookie", [...jar].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (jar.size > 0) headers.set("Cookie", cookieHeader());
     const response = await fetch(origin + path, { ...init, headers, redirect: "manual" });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -42,5 +45,6 @@ export function plainClient(origin: string): PlainClient {
         body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
       }),
     cookies: () => [...jar.keys()],
+    cookieHeader,
   };
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ export interface RunningServer {
   signInLinks: () => Record<string, string>;
   /** Names of the people behind those links, by role. */
   people: () => Record<string, string>;
+  /** Memory that the process has in use now, in MB. Linux only: elsewhere NaN. */
+  memory: () => number;
   /** Sends SIGTERM and waits. @returns the exit code. */
   stop: () => Promise<number | null>;
 }
@@ -51,6 +53,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
       Object.fromEntries(
         [...output.matchAll(/^ {2}(\w+) +http\S+ +\((.+)\)$/gm)].map(([, role, name]) => [role, name]),
       ),
+    memory: () => memoryOf(child.pid),
     stop: () => stop(child, dataDir),
   };
 }
@@ -76,6 +79,12 @@ async function untilReady(child: ChildProcess, output: () => string): Promise<vo
   }
   child.kill("SIGKILL");
   throw new Error(`the server was not up in 30 seconds:\n${output()}`);
+}
+
+function memoryOf(pid: number | undefined): number {
+  const status = `/proc/${pid}/status`;
+  if (!existsSync(status)) return Number.NaN;
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(status, "utf8"))?.[1]) / 1024;
 }
 
 function stop(child: ChildProcess, dataDir: string): Promise<number | null> {

@@ -117,6 +117,7 @@ function Page() {
             title="In de spot"
             lead="Weet waar je staat."
             facts={<Timecode figure="00:08" label="8 minuten" />}
+            aside={<Card look="lit" title="De eerste vraag" />}
           />
         }
       >

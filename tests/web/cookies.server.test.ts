@@ -3,7 +3,7 @@ import { readSettings } from "#app/settings.server.ts";
 import { infoTexts } from "#app/texts/info.ts";
 import { dropCookie, readCookie, writeCookie } from "#app/web/cookies.server.ts";
 
-const names = ["sessie", "scan", "login", "taal"] as const;
+const names = ["sessie", "scan", "gedeeld", "login", "taal"] as const;
 const withCookie = (cookie: string) => new Request("http://localhost/", { headers: { Cookie: cookie } });
 
 function live(appUrl: string) {

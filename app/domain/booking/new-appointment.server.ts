@@ -9,7 +9,7 @@ import { newReference } from "#app/domain/booking/reference.ts";
 import type { Booking } from "#app/domain/booking/schema.ts";
 import { record } from "#app/domain/journal/record.server.ts";
 import { registerContact } from "#app/domain/people/steps.server.ts";
-import { attachContact } from "#app/domain/scan/steps.server.ts";
+import { noteBooking } from "#app/domain/scan/steps.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { newToken } from "#app/lib/secret.server.ts";
 import type { Writer } from "#db/database.ts";
@@ -43,7 +43,7 @@ export async function newAppointment(tx: Writer, ask: BookingAsk, now: Date): Pr
   const { name, email, phone, company, language } = booking;
   const details = { name, email, phone: phone ?? undefined, company, language };
   const who = await registerContact(tx, { ...details, sector: scan?.sector, size: scan?.size });
-  if (scan) await attachContact(tx, { responseId: scan.responseId, contactId: who.contactId });
+  if (scan) await noteBooking(tx, { responseId: scan.responseId, contactId: who.contactId }, now);
   const found = await insert(tx, { ask, who, advisor }, now);
   const token = once?.token ?? newToken();
   await addLink(tx, { appointmentId: found.appointment.id, token, endsAt: found.appointment.endsAt }, now);

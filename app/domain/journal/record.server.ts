@@ -12,7 +12,18 @@ export interface JournalRecord {
   /** What happened, e.g. `appointment.booked`. */
   action: string;
   object: {
-    type: "appointment" | "case" | "proposal" | "assignment" | "response" | "person" | "session" | "mail";
+    type:
+      | "appointment"
+      | "case"
+      | "proposal"
+      | "assignment"
+      | "response"
+      | "person"
+      | "session"
+      | "mail"
+      | "scan-version"
+      | "signpost"
+      | "partner";
     id: string;
   };
   caseId?: string | null;

@@ -1,5 +1,5 @@
 import { dayMs } from "#app/lib/dates.ts";
-import { shown, shownMedian, shownParts } from "./small-numbers.ts";
+import { shown, shownMedian, shownParts } from "#app/lib/small-numbers.ts";
 
 /** What is counted, over the whole life of the programme up to now. */
 export interface ProgressFacts {

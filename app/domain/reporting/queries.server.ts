@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNotNull } from "drizzle-orm";
+import { findScanTotals } from "#app/domain/statistics/queries.server.ts";
 import type { Reader } from "#db/database.ts";
 import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
@@ -41,10 +42,11 @@ export async function findOverview(db: Reader, now: Date) {
 
 /** Everything the progress page counts, from the start until now. What may be shown of it: see `figures.ts`. */
 export async function findProgressFacts(db: Reader): Promise<ProgressFacts> {
+  const scans = await findScanTotals(db);
   return {
     companies: await db.$count(organisation),
-    scansStarted: await db.$count(response),
-    scansCompleted: await db.$count(response, isNotNull(response.completedAt)),
+    scansStarted: scans.started,
+    scansCompleted: scans.completed,
     intakes: await talksByStatus(db, "intake"),
     advice: await talksByStatus(db, "advice"),
     ...(await casesCounted(db)),
@@ -86,23 +88,27 @@ async function casesCounted(db: Reader) {
   return { casesByStatus, casesByLane };
 }
 
+// from the intakes to the scans, and not the other way: most scans are anonymous, and there may be very many
 async function daysToIntake(db: Reader): Promise<number[]> {
-  const scans = await db
-    .select({ organisationId: contact.organisationId, completedAt: response.completedAt })
-    .from(response)
-    .innerJoin(contact, eq(contact.id, response.contactId))
-    .where(isNotNull(response.completedAt))
-    .orderBy(asc(response.completedAt));
-  const intakes = await db
-    .select({ organisationId: appointment.organisationId, startsAt: appointment.startsAt })
+  const rows = await db
+    .select({
+      organisationId: appointment.organisationId,
+      startsAt: appointment.startsAt,
+      completedAt: response.completedAt,
+    })
     .from(appointment)
-    .where(and(eq(appointment.kind, "intake"), eq(appointment.status, "held")))
+    .innerJoin(contact, eq(contact.organisationId, appointment.organisationId))
+    .innerJoin(response, eq(response.contactId, contact.id))
+    .where(and(eq(appointment.kind, "intake"), eq(appointment.status, "held"), isNotNull(response.completedAt)))
     .orderBy(asc(appointment.startsAt));
   const firstScan = new Map<string, Date>();
-  for (const { organisationId, completedAt } of scans)
-    if (completedAt !== null && !firstScan.has(organisationId)) firstScan.set(organisationId, completedAt);
+  for (const { organisationId, completedAt } of rows) {
+    const first = firstScan.get(organisationId);
+    if (completedAt !== null && (first === undefined || completedAt < first))
+      firstScan.set(organisationId, completedAt);
+  }
   const days = new Map<string, number>();
-  for (const { organisationId, startsAt } of intakes) {
+  for (const { organisationId, startsAt } of rows) {
     const scan = firstScan.get(organisationId);
     if (scan && startsAt >= scan && !days.has(organisationId)) days.set(organisationId, wholeDays(scan, startsAt));
   }

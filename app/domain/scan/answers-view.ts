@@ -31,6 +31,19 @@ export function answeredParts(definition: ScanDefinition, record: Answers, langu
   }));
 }
 
+/** One question in her words, with the words of what she answered to it. */
+export function answeredQuestion(
+  { definition, language }: { definition: ScanDefinition; language: Language },
+  record: Answers,
+  id: string,
+): { text: string; answers: string[] } | null {
+  const question = definition.questions.find((one) => one.id === id);
+  if (question === undefined) return null;
+  const { profile } = scanInputOf(record);
+  const text = wordingOf(definition, question, profile).text[language];
+  return { text, answers: answerWords({ definition, language, profile }, question, record[id]) };
+}
+
 /** The words of one single-choice answer, or null when there is none or she does not know. */
 export function chosenWords(
   { definition, language }: { definition: ScanDefinition; language: Language },

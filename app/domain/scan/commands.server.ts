@@ -1,124 +1,142 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import { v7 as uuidv7 } from "uuid";
 import { record } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
-import { hashOf, newToken } from "#app/lib/secret.server.ts";
+import { hashOf } from "#app/lib/secret.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Database, Writer } from "#db/database.ts";
-import { madeRow } from "#db/row.ts";
-import { answer, response } from "#db/schema/scan.ts";
-import type { Answer } from "./answers.ts";
+import { response, responseLink } from "#db/schema/scan.ts";
+import {
+  type ChangedAnswers,
+  type Circumstances,
+  currentAnswers,
+  type KeptState,
+  keptAnswers,
+  settleAnswers,
+  writeAnswers,
+} from "./answer-keeping.server.ts";
+import { type SavedAnswers, savedTogether } from "./answer-rounds.server.ts";
+import type { Given } from "./asked-when.ts";
 import type { ScanDefinition } from "./definition.ts";
-
-/** Answers to keep by question id; null takes an earlier answer away. */
-export type ChangedAnswers = Readonly<Record<string, Answer | null>>;
+import { addResponseLink, openOwnerLink } from "./link.server.ts";
+import type { Pace } from "./pace.ts";
+import { keepResult } from "./result-keeping.server.ts";
+import { countAgain, quietMs } from "./steps.server.ts";
 
 /** Nobody signs in for a scan: who has the link is the owner. */
 const owner = { id: null, role: "entrepreneur" };
 
+interface NewResponse {
+  definition: ScanDefinition;
+  language: Language;
+  answers: ChangedAnswers;
+  circumstances?: Circumstances;
+  startKey?: string | undefined;
+  pace?: Pace | undefined;
+  partnerId?: string | undefined;
+}
+
 /**
  * Begins a response with its first answers: an empty one is never kept.
+ * @param start.startKey a secret the browser made: asked again with the same one, it is the same response
  * @returns the token of its private link and cookie, kept as a hash only; refused when there is no answer in it
  */
 export async function startResponse(
   db: Database,
-  start: { definition: ScanDefinition; language: Language; answers: ChangedAnswers },
+  start: NewResponse,
   now: Date,
-): Promise<Outcome<{ token: string }, "no-answers" | "unknown-question">> {
-  const { definition, language, answers } = start;
+): Promise<Outcome<{ token: string; id: string } & KeptState, "no-answers" | "unknown-question">> {
+  const { definition, answers, circumstances = {} } = start;
   if (!allKnown(definition, answers)) return refused("unknown-question");
   if (Object.values(answers).every((value) => value === null)) return refused("no-answers");
-  const token = newToken();
-  await db.transaction(async (tx) => {
-    const values = { scan: definition.id, version: definition.version, language, tokenHash: hashOf(token) };
-    const made = madeRow(
-      await tx
-        .insert(response)
-        .values({ ...values, startedAt: now, updatedAt: now })
-        .returning({ id: response.id }),
-    );
-    await keepAnswers(tx, { responseId: made.id, answers }, now);
-    await record(tx, { by: owner, action: "response.started", object: { type: "response", id: made.id } });
+  return db.transaction(async (tx) => {
+    const before = await startedBefore(tx, start.startKey);
+    const id = before ?? (await newResponse(tx, start, now));
+    const kept = before === undefined ? new Map() : await keptAnswers(tx, id);
+    const state = settleAnswers(kept, { answers, circumstances }, now);
+    await writeAnswers(tx, new Map([[id, state.fresh]]));
+    const link = { responseId: id, access: "owner", purpose: "device", expiresAt: null } as const;
+    const { answers: standing, revisions, elsewhere } = state;
+    return done({ token: await addResponseLink(tx, link, now), id, answers: standing, revisions, elsewhere });
   });
-  return done({ token });
 }
 
 /**
- * Keeps answers to a response, whether in progress or completed. An answer that did not change is left alone; one that
- * did gets the next revision. Answers to questions that are hidden now stay as they are.
- * @returns how many answers changed
+ * Keeps what a form or a script gave to a response, in progress or completed: the answer given last stays. Sound answers
+ * are kept, also beside a faulty one; answers to questions that are hidden now stay as they are.
+ * @returns what stands there now; refused when the token opens nothing, or another response than the page was made of
  */
-export async function saveAnswers(
+export const saveAnswers = (
   db: Database,
-  save: { definition: ScanDefinition; token: string; answers: ChangedAnswers },
+  save: { token: string; given: Given; circumstances?: Circumstances },
   now: Date,
-): Promise<Outcome<{ changed: number }, "not-found" | "unknown-question">> {
-  if (!allKnown(save.definition, save.answers)) return refused("unknown-question");
-  return db.transaction(async (tx) => {
-    const responseId = await idOf(tx, save.token);
-    if (responseId === undefined) return refused("not-found");
-    return done({ changed: await keepAnswers(tx, { responseId, answers: save.answers }, now) });
-  });
-}
+): Promise<Outcome<SavedAnswers, "not-found" | "other-response">> => savedTogether(db, { ...save, now });
 
 /** Marks a response as completed, once: doing it again changes nothing. Questions may have been skipped. */
 export async function completeResponse(
   db: Database,
-  { token }: { token: string },
+  { token, definition }: { token: string; definition: ScanDefinition },
   now: Date,
 ): Promise<Outcome<null, "not-found">> {
   return db.transaction(async (tx) => {
-    const [found] = await tx
-      .select({ id: response.id, completedAt: response.completedAt })
-      .from(response)
-      .where(eq(response.tokenHash, hashOf(token)));
+    const found = await openedResponse(tx, token, now);
     if (!found) return refused("not-found");
     if (found.completedAt !== null) return done(null);
     await tx.update(response).set({ completedAt: now, updatedAt: now }).where(eq(response.id, found.id));
+    const answers = currentAnswers(await keptAnswers(tx, found.id));
+    await keepResult(tx, { id: found.id, definition, answers }, now);
     await record(tx, { by: owner, action: "response.completed", object: { type: "response", id: found.id } });
     return done(null);
   });
 }
 
-async function idOf(tx: Writer, token: string): Promise<string | undefined> {
-  const rows = await tx
+/** Takes the short way of 12 questions, or goes on from there to the whole scan. What was answered stays, and so does a result that is there. */
+export async function setPace(
+  db: Database,
+  { token, pace }: { token: string; pace: Pace },
+  now: Date,
+): Promise<Outcome<null, "not-found">> {
+  return db.transaction(async (tx) => {
+    const found = await openedResponse(tx, token, now);
+    if (!found) return refused("not-found");
+    if (found.pace === pace) return done(null);
+    await tx.update(response).set({ pace, updatedAt: now }).where(eq(response.id, found.id));
+    await countAgain(tx, found.id, new Date(now.getTime() + (found.completedAt === null ? quietMs : 0)));
+    return done(null);
+  });
+}
+
+async function startedBefore(tx: Writer, startKey: string | undefined): Promise<string | undefined> {
+  if (startKey === undefined) return undefined;
+  const [found] = await tx
     .select({ id: response.id })
     .from(response)
-    .where(eq(response.tokenHash, hashOf(token)));
-  return rows[0]?.id;
+    .where(eq(response.startKeyHash, hashOf(startKey)));
+  return found?.id;
+}
+
+async function newResponse(tx: Writer, start: NewResponse, now: Date): Promise<string> {
+  const { definition, language, startKey, pace = "whole", partnerId = null } = start;
+  const id = uuidv7();
+  await tx.insert(response).values({
+    ...{ id, trackId: id, scan: definition.id, version: definition.version, language, pace, partnerId },
+    ...{ startKeyHash: startKey === undefined ? null : hashOf(startKey), startedAt: now, updatedAt: now },
+  });
+  await countAgain(tx, id, new Date(now.getTime() + quietMs));
+  await record(tx, { by: owner, action: "response.started", object: { type: "response", id } });
+  return id;
+}
+
+async function openedResponse(tx: Writer, token: string, now: Date) {
+  const [found] = await tx
+    .select({ id: response.id, pace: response.pace, completedAt: response.completedAt })
+    .from(responseLink)
+    .innerJoin(response, eq(response.id, responseLink.responseId))
+    .where(openOwnerLink(token, now));
+  return found;
 }
 
 function allKnown(definition: ScanDefinition, answers: ChangedAnswers): boolean {
   const known = new Set(definition.questions.map(({ id }) => id));
   return Object.keys(answers).every((id) => known.has(id));
 }
-
-async function keepAnswers(
-  tx: Writer,
-  { responseId, answers }: { responseId: string; answers: ChangedAnswers },
-  now: Date,
-): Promise<number> {
-  const asked = Object.keys(answers);
-  if (asked.length === 0) return 0;
-  const these = and(eq(answer.responseId, responseId), inArray(answer.question, asked));
-  const kept = new Map((await tx.select().from(answer).where(these)).map((row) => [row.question, row]));
-  const changed = Object.entries(answers).filter(([id, value]) => !same(kept.get(id)?.value ?? null, value));
-  for (const [question, value] of changed) {
-    const where = and(eq(answer.responseId, responseId), eq(answer.question, question));
-    const old = kept.get(question);
-    if (value === null) await tx.delete(answer).where(where);
-    else if (old === undefined) {
-      await tx.insert(answer).values({ responseId, question, value: stored(value), revision: 1, answeredAt: now });
-    } else {
-      await tx
-        .update(answer)
-        .set({ value: stored(value), revision: old.revision + 1, answeredAt: now })
-        .where(where);
-    }
-  }
-  if (changed.length > 0) await tx.update(response).set({ updatedAt: now }).where(eq(response.id, responseId));
-  return changed.length;
-}
-
-const stored = (value: Answer): string | string[] => (typeof value === "string" ? value : [...value]);
-
-const same = (one: Answer | null, other: Answer | null) => JSON.stringify(one) === JSON.stringify(other);

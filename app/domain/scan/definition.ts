@@ -84,6 +84,8 @@ const band = z.strictObject({ id, from: z.int(), to: z.int(), name: text });
 export const definitionShape = z.strictObject({
   id,
   version: z.int().min(1),
+  /** Rises when points, weights or rules change: scores of one model can be compared. Without it: 1. */
+  model: z.int().min(1).optional(),
   title: text,
   intro: text,
   minutes: z.int().min(1),
@@ -101,6 +103,9 @@ export const definitionShape = z.strictObject({
   questions: z.array(question).min(1),
 });
 
+/** The major version: only scores of one model may be set side by side. */
+export const modelOf = (definition: ScanDefinition): number => definition.model ?? 1;
+
 export type ScanDefinition = z.infer<typeof definitionShape>;
 export type Text = z.infer<typeof text>;
 export type Question = z.infer<typeof question>;
@@ -109,4 +114,3 @@ export type TicksQuestion = z.infer<typeof ticks>;
 export type LadderQuestion = z.infer<typeof ladder>;
 export type Option = z.infer<typeof option>;
 export type ProfileRule = z.infer<typeof profileRule>;
-export type ScanAction = z.infer<typeof action>;

@@ -32,6 +32,7 @@ export interface PartView {
   readonly questions: readonly QuestionView[];
   /** The part before, and its last question, to go back to. */
   readonly previous: { readonly part: string; readonly question: string } | null;
+  /** The first part after this one in which something is open; null = nothing more is asked. */
   readonly next: string | null;
   /** Parts before this one in which a question was skipped. */
   readonly skipped: readonly { readonly part: string; readonly title: string; readonly count: number }[];
@@ -58,7 +59,7 @@ export function partView(
     total: parts.length,
     questions: questionViews(definition, record, { ids: part.questions, language }),
     previous: before && lastBefore ? { part: before.id, question: lastBefore.id } : null,
-    next: parts[index + 1]?.id ?? null,
+    next: parts.slice(index + 1).find(({ complete }) => !complete)?.id ?? null,
     skipped: parts
       .slice(0, index)
       .filter((other) => !other.complete)

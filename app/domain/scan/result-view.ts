@@ -2,15 +2,14 @@ import type { Language } from "#app/texts/language.ts";
 import { resultTexts } from "#app/texts/result.ts";
 import { type Answers, scanInputOf } from "./answers.ts";
 import { type AnsweredPart, answeredParts, chosenWords } from "./answers-view.ts";
-import type { BenchmarkFigures } from "./benchmark-figures.ts";
+import type { OfficialFigures } from "./benchmark-figures.ts";
 import { type ComparisonView, comparisonView } from "./comparison-view.ts";
 import type { ScanDefinition } from "./definition.ts";
 import { type MeasureView, measureView } from "./measure-view.ts";
-import { weakDimensions } from "./plan.ts";
 import { progressOf } from "./progress.ts";
 import { scoreOf } from "./score.ts";
-import { type StepView, stepViews } from "./step-view.ts";
 import { type ThemesView, themesView } from "./theme-view.ts";
+import { weakDimensions } from "./weak-dimensions.ts";
 
 /** Everything that a result page shows, in finished words of one language; plain values that can be sent as JSON. */
 export interface ResultView extends ThemesView {
@@ -24,19 +23,15 @@ export interface ResultView extends ThemesView {
   readonly comparison: ComparisonView;
   /** Ids of the themes where help is likely to be needed, weakest first. */
   readonly weak: readonly string[];
-  /** At most three. */
-  readonly steps: readonly StepView[];
   readonly parts: readonly AnsweredPart[];
   readonly wish: string | null;
   readonly barrier: string | null;
   readonly disclaimer: string;
 }
 
-const shownSteps = 3;
-
 /** Turns one record of answers into its result. Pure: the same answers to the same version give the same result. */
 export function resultView(
-  content: { definition: ScanDefinition; figures: BenchmarkFigures },
+  content: { definition: ScanDefinition; figures: OfficialFigures },
   record: Answers,
   language: Language,
 ): ResultView {
@@ -56,7 +51,6 @@ export function resultView(
     open: asked === answered ? null : words.said.unanswered(asked - answered),
     comparison: comparisonView({ ...showing, figures }, input),
     weak: weakDimensions(score),
-    steps: stepViews(showing, input, shownSteps),
     parts: answeredParts(definition, record, language),
     wish: chosenWords(showing, record, "wish"),
     barrier: chosenWords(showing, record, "barrier"),

@@ -6,6 +6,7 @@ import type { Question, ScanDefinition } from "./definition.ts";
 export type AnswerFault =
   | "unknownQuestion"
   | "notAnOption"
+  | "notAsked"
   | "chooseOne"
   | "noneExcludesOthers"
   | "unknownExcludesOthers";
@@ -84,3 +85,7 @@ function perDefinition<Schema>(build: (definition: ScanDefinition) => Schema): (
     return schema;
   };
 }
+
+/** Whether her scan is counted in the comparison with other companies. */
+export const peersChoice = z.strictObject({ count: z.enum(["yes", "no"]) });
+export type PeersChoice = z.output<typeof peersChoice>;

@@ -1,6 +1,6 @@
 import type { Profile } from "./answers.ts";
 import { sectorGroup, shownOptions } from "./applicability.ts";
-import type { Question, ScanAction, ScanDefinition, Text } from "./definition.ts";
+import type { Question, ScanDefinition, Text } from "./definition.ts";
 
 export type OfferedOption = {
   readonly id: string;
@@ -33,12 +33,6 @@ export function wordingOf(definition: ScanDefinition, question: Question, profil
     example: example?.text ?? null,
     options: [...options, ...escapes(definition, question)],
   };
-}
-
-/** The title and first step of an action, in the words for this size. */
-export function actionWording(action: ScanAction, profile: Profile): { title: Text; first: Text } {
-  const own = profile.size === "zzp" ? action.zzp : undefined;
-  return { title: own?.title ?? action.title, first: own?.first ?? action.first };
 }
 
 function escapes({ words }: ScanDefinition, question: Question): OfferedOption[] {

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { AgendaItem } from "./agenda-view.server.ts";
 import { appointmentTones } from "./tones.ts";
 
@@ -38,7 +38,7 @@ function Title({ item }: { item: AgendaItem }) {
   const { today, appointment } = useTexts(advisorTexts);
   return (
     <span className="cluster">
-      <Link to={paths.advisorAppointment({ id: item.id })}>{item.company}</Link>
+      <Link to={workPaths.advisorAppointment({ id: item.id })}>{item.company}</Link>
       {item.moment === "now" ? <Badge tone="live">{today.now}</Badge> : null}
       {item.status === "confirmed" && item.moment === "done" ? (
         <Badge tone="warning">{today.outcomeMissing}</Badge>

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { AppointmentView } from "./appointment-view.server.ts";
 
 /** How it went: two verbs, each its own address. A slip of the finger can be mended. */
@@ -16,14 +16,14 @@ export function AppointmentOutcome({ talk: { id, status, can } }: { talk: Appoin
       {can.outcomeLater ? <p>{words.outcomeLater}</p> : null}
       <div className="cluster">
         {can.hold ? (
-          <Form method="post" action={paths.advisorHeld({ id })}>
+          <Form method="post" action={workPaths.advisorHeld({ id })}>
             <Button look={decided ? "secondary" : "primary"} icon="check">
               {decided ? words.changeHeld : words.held}
             </Button>
           </Form>
         ) : null}
         {can.markNoShow ? (
-          <Form method="post" action={paths.advisorNoShow({ id })}>
+          <Form method="post" action={workPaths.advisorNoShow({ id })}>
             <Button look="secondary">{decided ? words.changeNoShow : words.noShow}</Button>
           </Form>
         ) : null}

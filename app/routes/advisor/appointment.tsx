@@ -1,8 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listCasesOfAppointment } from "#app/domain/cases/queries.server.ts";
-import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -18,6 +16,7 @@ import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { ScanSummary } from "#app/web/scan-summary.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { aftermath } from "./after.ts";
 import { Aftermath } from "./aftermath.tsx";
 import { AppointmentFacts } from "./appointment-facts.tsx";
@@ -25,6 +24,8 @@ import { AppointmentOutcome } from "./appointment-outcome.tsx";
 import { appointmentView } from "./appointment-view.server.ts";
 import { NotesForm } from "./notes-form.tsx";
 import { ownAppointment } from "./owner.server.ts";
+import { PlanSummary } from "./plan-summary.tsx";
+import { preparation } from "./preparation.server.ts";
 import { caseTones } from "./tones.ts";
 
 export const handle: PageHandle = {
@@ -39,14 +40,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { responseId } = found.appointment;
   return {
     ...appointmentView(found, language, new Date()),
-    scan: responseId === null ? null : ((await findResponseForAdvisor(context.db, responseId, language)) ?? null),
+    ...(await preparation(context.db, responseId, language)),
     cases: await listCasesOfAppointment(context.db, id),
     after: aftermath(request, advisorTexts[language].appointment),
   };
 }
 
 export default function Appointment() {
-  const { scan, cases, after, ...talk } = useLoaderData<typeof loader>();
+  const { scan, plan, cases, after, ...talk } = useLoaderData<typeof loader>();
   const texts = useTexts(advisorTexts);
   const words = texts.appointment;
   return (
@@ -60,7 +61,10 @@ export default function Appointment() {
           <AppointmentOutcome talk={talk} />
           <CasesOfAppointment id={talk.id} cases={cases} open={talk.can.makeCase} />
         </div>
-        {scan === null ? <NoScan /> : <ScanSummary view={scan} />}
+        <div className="stack stack--large">
+          {scan === null ? <NoScan /> : <ScanSummary view={scan} />}
+          {plan === null ? null : <PlanSummary plan={plan} />}
+        </div>
       </div>
     </Main>
   );
@@ -77,14 +81,14 @@ function CasesOfAppointment({ id, cases, open }: { id: string; cases: Cases; ope
       <ul className="plain-list stack stack--small">
         {cases.map((one) => (
           <li key={one.id} className="cluster">
-            <Link to={paths.advisorCase({ id: one.id })}>{one.title}</Link>
+            <Link to={workPaths.advisorCase({ id: one.id })}>{one.title}</Link>
             <Badge tone={caseTones[one.status]}>{caseStatuses[one.status]}</Badge>
           </li>
         ))}
       </ul>
       {open ? (
         <p>
-          <ButtonLink as={Link} to={paths.advisorNewCase({ id })} icon="arrow">
+          <ButtonLink as={Link} to={workPaths.advisorNewCase({ id })} icon="arrow">
             {words.newCase}
           </ButtonLink>
         </p>

@@ -4,7 +4,6 @@ import { places } from "#app/domain/booking/appointment-kinds.ts";
 import { clockOf, defaultSlotMinutes, hoursSchema, slotLengths } from "#app/domain/booking/availability.ts";
 import { addHours } from "#app/domain/booking/availability-commands.server.ts";
 import { findAvailability } from "#app/domain/booking/queries.server.ts";
-import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-group.tsx";
@@ -19,6 +18,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { HoursFields } from "./hours-fields.tsx";
 import { HoursList } from "./hours-list.tsx";
 
@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, hoursSchema, lists);
   if (!form.ok) return reject(form.errors, form.typed);
   const outcome = await addHours(context.db, actor.personId ?? "", form.value);
-  if (outcome.ok) return redirect(paths.advisorAvailability({ done: "added" }), 303);
+  if (outcome.ok) return redirect(workPaths.advisorAvailability({ done: "added" }), 303);
   const { start, end, weekdays, places: at } = form.value;
   const typed = { start: clockOf(start), end: clockOf(end), weekdays: weekdays.map(String), places: at };
   return reject({ start: ["overlap"] }, typed);
@@ -84,7 +84,7 @@ export default function Availability() {
         </Form>
       </Section>
       <Section title={words.stepTitle} lead={words.kept}>
-        <Form method="post" action={paths.advisorSlotLength()} className="form">
+        <Form method="post" action={workPaths.advisorSlotLength()} className="form">
           <RadioGroup
             label={words.stepLabel}
             name="slotMinutes"

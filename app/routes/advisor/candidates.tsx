@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -8,6 +7,7 @@ import { Card, CardList } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { RankingView } from "./matching-view.server.ts";
 import { fitTones } from "./tones.ts";
 
@@ -36,7 +36,7 @@ export function Candidates({ caseId, ranking }: { caseId: string; ranking: Ranki
             {others.map(({ id, name, headline, band, tone }) => (
               <li key={id} className="cluster">
                 <strong>{name}</strong> <Badge tone={fitTones[tone]}>{words.fits(band)}</Badge> {headline}
-                <Link to={paths.advisorProposal({ id: caseId, candidate: id })}>{words.proposeWho(name)}</Link>
+                <Link to={workPaths.advisorProposal({ id: caseId, candidate: id })}>{words.proposeWho(name)}</Link>
               </li>
             ))}
           </ul>
@@ -61,7 +61,12 @@ function CandidateCard({ caseId, candidate }: { caseId: string; candidate: Ranki
       title={name}
       above={<Badge tone={fitTones[tone]}>{words.fits(band)}</Badge>}
       actions={
-        <ButtonLink as={Link} to={paths.advisorProposal({ id: caseId, candidate: id })} look="secondary" icon="arrow">
+        <ButtonLink
+          as={Link}
+          to={workPaths.advisorProposal({ id: caseId, candidate: id })}
+          look="secondary"
+          icon="arrow"
+        >
           {words.propose}
           <span className="visually-hidden">: {name}</span>
         </ButtonLink>

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { closeCase } from "#app/domain/cases/commands.server.ts";
-import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { journalActor, ownCase } from "./owner.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -11,10 +11,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await ownCase(context.db, "case.edit", { id, actor, request });
   const change = { caseId: id, by: journalActor(actor) };
   const outcome = await closeCase(context.db, change, new Date());
-  return redirect(paths.advisorCase({ id, ...(outcome.ok ? { done: "closed" } : { refused: outcome.reason }) }), 303);
+  return redirect(
+    workPaths.advisorCase({ id, ...(outcome.ok ? { done: "closed" } : { refused: outcome.reason }) }),
+    303,
+  );
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await guard(request, "case.list");
-  return redirect(paths.advisorCase({ id: idParam(params) }));
+  return redirect(workPaths.advisorCase({ id: idParam(params) }));
 }

@@ -1,6 +1,7 @@
 import type { FoundAppointment } from "#app/domain/booking/queries.server.ts";
 import { mostExtra, skillField } from "#app/domain/cases/case-form.ts";
 import { skillName, suggestedSkills } from "#app/domain/matching/skills.ts";
+import type { AdvisorPlan } from "#app/domain/plan/advisor-plan.ts";
 import type { ResultView } from "#app/domain/scan/result-view.ts";
 import { addDays } from "#app/lib/dates.ts";
 import { amsterdam } from "#app/lib/format.ts";
@@ -21,12 +22,12 @@ const required = 1;
 const mostWeak = 2;
 
 /** Skills that fit the weakest answers of the scan: the first steps of her plan, then her weakest themes. */
-export function skillSuggestions(scan: ResultView | undefined, language: Language): SkillSuggestion[] {
-  if (scan === undefined) return [];
-  const codes = suggestedSkills(
-    scan.weak.slice(0, mostWeak),
-    scan.steps.map(({ id }) => id),
-  );
+export function skillSuggestions(
+  { scan, plan }: { scan: ResultView | null; plan: AdvisorPlan | null },
+  language: Language,
+): SkillSuggestion[] {
+  if (scan === null) return [];
+  const codes = suggestedSkills(scan.weak.slice(0, mostWeak), plan?.questions ?? []);
   return codes.slice(0, mostSuggestions).map((code, row) => ({ row, code, name: skillName(code, language) }));
 }
 

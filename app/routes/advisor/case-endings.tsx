@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { workPaths } from "#app/work-paths.ts";
 
 /** The verbs that end a case. They unfold first, since they cannot be undone. */
 export function CaseEndings({ id, can }: { id: string; can: { withdraw: boolean; close: boolean } }) {
@@ -13,7 +13,7 @@ export function CaseEndings({ id, can }: { id: string; can: { withdraw: boolean;
       {can.close ? (
         <Disclosure summary={words.close}>
           <p>{words.closeText}</p>
-          <Form method="post" action={paths.advisorCaseClosing({ id })}>
+          <Form method="post" action={workPaths.advisorCaseClosing({ id })}>
             <Button look="secondary">{words.close}</Button>
           </Form>
         </Disclosure>
@@ -21,7 +21,7 @@ export function CaseEndings({ id, can }: { id: string; can: { withdraw: boolean;
       {can.withdraw ? (
         <Disclosure summary={words.withdraw}>
           <p>{words.withdrawText}</p>
-          <Form method="post" action={paths.advisorCaseWithdrawal({ id })}>
+          <Form method="post" action={workPaths.advisorCaseWithdrawal({ id })}>
             <Button look="danger">{words.withdraw}</Button>
           </Form>
         </Disclosure>

@@ -3,7 +3,6 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { laneChoiceSchema } from "#app/domain/cases/case-form.ts";
 import { chooseLane } from "#app/domain/cases/commands.server.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -13,6 +12,7 @@ import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { LaneForm } from "./lane-form.tsx";
 import { journalActor, ownCase } from "./owner.server.ts";
 
@@ -32,7 +32,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, laneChoiceSchema);
   if (!form.ok) return reject(form.errors, form.typed);
   const outcome = await chooseLane(context.db, { caseId: id, ...form.value, by: journalActor(actor) }, new Date());
-  return redirect(paths.advisorCase({ id, ...(outcome.ok ? { done: "routed" } : { refused: outcome.reason }) }), 303);
+  return redirect(
+    workPaths.advisorCase({ id, ...(outcome.ok ? { done: "routed" } : { refused: outcome.reason }) }),
+    303,
+  );
 }
 
 /** The choice by itself: where a form comes back that could not be accepted. The advice stands on the page of the case. */
@@ -45,7 +48,7 @@ export default function CaseLane() {
       <PageHeading eyebrow={name} title={words.case.laneTitle} />
       <LaneForm caseId={id} lanes={lanes} chosen={lane} rejected={rejected} />
       <p>
-        <Link to={paths.advisorCase({ id })}>{words.proposal.back}</Link>
+        <Link to={workPaths.advisorCase({ id })}>{words.proposal.back}</Link>
       </p>
     </Main>
   );

@@ -6,7 +6,6 @@ import { findAssignmentOfCase, listProposals } from "#app/domain/cases/queries.s
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -24,6 +23,7 @@ import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { aftermath } from "./after.ts";
 import { Aftermath } from "./aftermath.tsx";
 import { Candidates } from "./candidates.tsx";
@@ -103,7 +103,7 @@ export default function Case() {
           <DefinitionList items={[...data.facts, ...why(data.laneWhy, words.laneWhy)]} />
           {data.appointmentId === null ? null : (
             <p>
-              <Link to={paths.advisorAppointment({ id: data.appointmentId })}>{words.appointment}</Link>
+              <Link to={workPaths.advisorAppointment({ id: data.appointmentId })}>{words.appointment}</Link>
             </p>
           )}
         </Section>

@@ -3,7 +3,6 @@ import { Link, useLoaderData } from "@remix-run/react";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { countCases, listCases } from "#app/domain/cases/queries.server.ts";
 import { amsterdam, formatShortDate } from "#app/lib/format.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -16,6 +15,7 @@ import { type Column, DataTable } from "#app/ui/table.tsx";
 import { guard } from "#app/web/guard.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { ownerOf } from "./owner.server.ts";
 import { caseTones } from "./tones.ts";
 
@@ -69,7 +69,7 @@ export default function Cases() {
             <li key={name}>
               <ButtonLink
                 as={Link}
-                to={paths.advisorCases({ state: name })}
+                to={workPaths.advisorCases({ state: name })}
                 look={name === state ? "primary" : "secondary"}
                 size="small"
                 aria-current={name === state ? "page" : undefined}
@@ -84,7 +84,7 @@ export default function Cases() {
         <EmptyState
           title={words.none}
           action={
-            <ButtonLink as={Link} to={paths.advisorToday()} look="secondary">
+            <ButtonLink as={Link} to={workPaths.advisorToday()} look="secondary">
               {words.toToday}
             </ButtonLink>
           }
@@ -112,7 +112,7 @@ function useColumns(everybody: boolean): Column<Row>[] {
       id: "title",
       header: columns.title,
       rowHeader: true,
-      cell: ({ id, title }) => <Link to={paths.advisorCase({ id })}>{title}</Link>,
+      cell: ({ id, title }) => <Link to={workPaths.advisorCase({ id })}>{title}</Link>,
     },
     { id: "company", header: columns.company, cell: ({ company }) => company },
     {

@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import type { Place } from "#app/domain/booking/appointment-kinds.ts";
-import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { workPaths } from "#app/work-paths.ts";
 
 export interface Hours {
   id: string;
@@ -42,7 +42,7 @@ export function HoursList({ hours }: { hours: Hours[] }) {
             </>
           ),
           action: (
-            <Form method="post" action={paths.advisorHoursRemoval({ id })}>
+            <Form method="post" action={workPaths.advisorHoursRemoval({ id })}>
               <Button look="quiet" size="small">
                 {words.remove}
                 <span className="visually-hidden">

@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
 import { laneChoiceSchema } from "#app/domain/cases/case-form.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -12,6 +11,7 @@ import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import type { Rejected } from "#app/web/form-values.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 
 interface LaneFormProps {
   caseId: string;
@@ -35,7 +35,7 @@ export function LaneForm({ caseId, lanes, chosen, rejected }: LaneFormProps) {
   return (
     <>
       <FormErrorSummary {...form.summary} />
-      <Form {...form.formProps} action={paths.advisorCaseLane({ id: caseId })} className="form">
+      <Form {...form.formProps} action={workPaths.advisorCaseLane({ id: caseId })} className="form">
         <RadioGroup
           {...form.field("lane")}
           label={words.laneQuestion}

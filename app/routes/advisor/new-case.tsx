@@ -2,8 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { caseForm } from "#app/domain/cases/case-form.ts";
 import { createCase } from "#app/domain/cases/commands.server.ts";
-import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -18,9 +16,11 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { caseDefaults, skillSuggestions } from "./case-defaults.server.ts";
 import { AroundFields, FrameFields, SkillsFields, WorkFields } from "./case-fields.tsx";
 import { journalActor, ownAppointment } from "./owner.server.ts";
+import { preparation } from "./preparation.server.ts";
 
 const lists = ["languages", "flags"];
 
@@ -31,8 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await ownAppointment(context.db, "case.create", { id: idParam(params), actor, request });
   const language = await languageOf(request);
   const { responseId } = found.appointment;
-  const scan = responseId === null ? undefined : await findResponseForAdvisor(context.db, responseId, language);
-  const suggestions = skillSuggestions(scan, language);
+  const suggestions = skillSuggestions(await preparation(context.db, responseId, language), language);
   return { company: found.company, suggestions, defaults: caseDefaults(found, suggestions, new Date()) };
 }
 
@@ -44,8 +43,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return reject(form.errors, form.typed);
   const ask = { appointmentId, input: form.value, by: journalActor(actor) };
   const outcome = await createCase(context.db, ask, new Date());
-  if (!outcome.ok) return redirect(paths.advisorAppointment({ id: appointmentId, refused: outcome.reason }), 303);
-  return redirect(paths.advisorCase({ id: outcome.value.id, done: "created" }), 303);
+  if (!outcome.ok) return redirect(workPaths.advisorAppointment({ id: appointmentId, refused: outcome.reason }), 303);
+  return redirect(workPaths.advisorCase({ id: outcome.value.id, done: "created" }), 303);
 }
 
 export default function NewCase() {

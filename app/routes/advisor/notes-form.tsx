@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { amsterdam, formatTime } from "#app/lib/format.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
@@ -10,6 +9,7 @@ import { Section } from "#app/ui/section.tsx";
 import { useLanguage, useTexts } from "#app/web/language.tsx";
 import { useHydrated } from "#app/web/use-hydrated.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { AppointmentView } from "./appointment-view.server.ts";
 import type { NotesStatus } from "./notes-keeper.ts";
 import { useSavedNotes } from "./use-saved-notes.ts";
@@ -33,7 +33,7 @@ export function NotesForm({ talk }: { talk: AppointmentView }) {
       ) : null}
       <Form
         method="post"
-        action={paths.advisorNotes({ id: talk.id })}
+        action={workPaths.advisorNotes({ id: talk.id })}
         noValidate
         className="form"
         onSubmit={(event) => {

@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { saveNotes } from "#app/domain/booking/commands.server.ts";
 import { notesSchema } from "#app/domain/booking/notes.ts";
 import { findAppointment } from "#app/domain/booking/queries.server.ts";
-import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { ownAppointment } from "./owner.server.ts";
 
 /** What the page that saves by itself hears: the new revision, what was saved elsewhere in the meantime, or why it cannot be saved. */
@@ -30,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await guard(request, "agenda.read");
-  return redirect(paths.advisorAppointment({ id: idParam(params) }));
+  return redirect(workPaths.advisorAppointment({ id: idParam(params) }));
 }
 
 function answer(body: LiveAnswer, status = 200): Response {

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { saveNotes } from "#app/domain/booking/commands.server.ts";
 import { notesSchema } from "#app/domain/booking/notes.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
@@ -16,6 +15,7 @@ import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { ownAppointment } from "./owner.server.ts";
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].appointment.notes };
@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, notesSchema);
   if (!form.ok) return data({ problem: "too-long" as const, typed: String(form.typed.notes ?? "") }, { status: 422 });
   const outcome = await saveNotes(context.db, { id, ...form.value }, new Date());
-  if (outcome.ok) return redirect(paths.advisorAppointment({ id, done: "notes" }), 303);
+  if (outcome.ok) return redirect(workPaths.advisorAppointment({ id, done: "notes" }), 303);
   const problem = outcome.reason === "changed-elsewhere" ? ("conflict" as const) : ("refused" as const);
   return data({ problem, typed: form.value.notes }, { status: 409 });
 }
@@ -66,7 +66,7 @@ export default function Notes() {
         <input type="hidden" name="revision" value={revision} />
         <ButtonRow>
           <Button>{problem === "conflict" ? words.conflictSave : words.save}</Button>
-          <ButtonLink as={Link} to={paths.advisorAppointment({ id })} look="secondary">
+          <ButtonLink as={Link} to={workPaths.advisorAppointment({ id })} look="secondary">
             {words.conflictBack}
           </ButtonLink>
         </ButtonRow>

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawProposal } from "#app/domain/cases/commands.server.ts";
 import { findProposal } from "#app/domain/cases/queries.server.ts";
-import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
 import { actorOf, allow, guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { journalActor } from "./owner.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -13,14 +13,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const found = await findProposal(context.db, proposalId);
   allow(actor, "case.propose", { scope: { advisorId: found?.case.advisorId ?? null }, request });
   if (!found) throw notFound();
-  const homeUrl = settings().appUrl + paths.candidateHome();
+  const homeUrl = settings().appUrl + workPaths.candidateHome();
   const change = { proposalId, by: journalActor(actor), homeUrl };
   const outcome = await withdrawProposal(context.db, change, new Date());
   const told = outcome.ok ? { done: "proposal-withdrawn" } : { refused: outcome.reason };
-  return redirect(paths.advisorCase({ id: found.case.id, ...told }), 303);
+  return redirect(workPaths.advisorCase({ id: found.case.id, ...told }), 303);
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await guard(request, "case.list");
-  return redirect(paths.advisorCases());
+  return redirect(workPaths.advisorCases());
 }

@@ -6,7 +6,6 @@ import { matchingOf } from "#app/domain/cases/matching.server.ts";
 import { offerExpiry } from "#app/domain/cases/new-proposal.server.ts";
 import { matchExplanation } from "#app/domain/matching/reasons.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
-import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
@@ -28,6 +27,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { Reasons } from "./candidates.tsx";
 import { type ComparisonLine, comparisonView } from "./comparison-view.server.ts";
 import { journalActor, ownCase } from "./owner.server.ts";
@@ -47,8 +47,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const candidateId = candidateOf(request);
   const match = ranking.eligible.find((one) => one.candidateId === candidateId);
   const person = people.get(candidateId);
-  if (found.case.lane === null) throw redirect(paths.advisorCase({ id, refused: "no-lane" }));
-  if (!match || !person) throw redirect(paths.advisorCase({ id, refused: "not-eligible" }));
+  if (found.case.lane === null) throw redirect(workPaths.advisorCase({ id, refused: "no-lane" }));
+  if (!match || !person) throw redirect(workPaths.advisorCase({ id, refused: "not-eligible" }));
   return {
     id,
     caseTitle: found.case.title,
@@ -67,11 +67,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await ownCase(context.db, "case.propose", { id: caseId, actor, request });
   const form = await readForm(request, offerSchema);
   if (!form.ok) return reject(form.errors, form.typed);
-  const linkTo = (id: string) => settings().appUrl + paths.candidateProposal({ id });
+  const linkTo = (id: string) => settings().appUrl + workPaths.candidateProposal({ id });
   const offer = { caseId, candidateId: candidateOf(request), ...form.value, by: journalActor(actor), linkTo };
   const outcome = await proposeCandidate(context.db, offer, new Date());
   const told = outcome.ok ? { done: "proposed" } : { refused: outcome.reason };
-  return redirect(paths.advisorCase({ id: caseId, ...told }), 303);
+  return redirect(workPaths.advisorCase({ id: caseId, ...told }), 303);
 }
 
 export default function Proposal() {
@@ -110,7 +110,7 @@ export default function Proposal() {
         <p>{words.expiry(until)}</p>
         <ButtonRow>
           <Button look="spot">{words.submit}</Button>
-          <ButtonLink as={Link} to={paths.advisorCase({ id })} look="secondary">
+          <ButtonLink as={Link} to={workPaths.advisorCase({ id })} look="secondary">
             {words.back}
           </ButtonLink>
         </ButtonRow>

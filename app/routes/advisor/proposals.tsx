@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { ProposalView } from "./proposals-view.server.ts";
 import { proposalTones } from "./tones.ts";
 
@@ -31,7 +31,7 @@ function Offer({ offer }: { offer: ProposalView }) {
       above={<Badge tone={proposalTones[offer.status]}>{offer.word}</Badge>}
       actions={
         offer.open ? (
-          <Form method="post" action={paths.advisorProposalWithdrawal({ id: offer.id })}>
+          <Form method="post" action={workPaths.advisorProposalWithdrawal({ id: offer.id })}>
             <Button look="secondary" size="small">
               {words.withdrawProposal}
             </Button>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { paths } from "#app/paths.ts";
+import { workPaths } from "#app/work-paths.ts";
 import type { SendAnswer } from "./notes-keeper.ts";
 
 const answer = z.discriminatedUnion("state", [
@@ -15,7 +15,7 @@ const keepaliveLimit = 60_000;
 export async function sendNotes(id: string, notes: string, revision: number): Promise<SendAnswer> {
   const body = new URLSearchParams({ notes, revision: String(revision) });
   try {
-    const response = await fetch(paths.advisorNotesLive({ id }), {
+    const response = await fetch(workPaths.advisorNotesLive({ id }), {
       method: "POST",
       body,
       redirect: "manual",

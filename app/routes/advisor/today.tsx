@@ -5,7 +5,6 @@ import { listCaseNeeds } from "#app/domain/cases/queries.server.ts";
 import { addDays } from "#app/lib/dates.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { instantsOfDates, localDateOf } from "#app/lib/time.ts";
-import { paths } from "#app/paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import type { Language } from "#app/texts/language.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -17,6 +16,7 @@ import { guard } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { Agenda } from "./agenda.tsx";
 import { type AgendaItem, agendaView } from "./agenda-view.server.ts";
 import { ownerOf } from "./owner.server.ts";
@@ -91,7 +91,7 @@ function FreeDay({ everybody }: { everybody: boolean }) {
       title={words.none}
       headingLevel={3}
       action={
-        <ButtonLink as={Link} to={paths.advisorAvailability()} look="secondary">
+        <ButtonLink as={Link} to={workPaths.advisorAvailability()} look="secondary">
           {words.availability}
         </ButtonLink>
       }
@@ -108,12 +108,12 @@ function daysOf(items: readonly AgendaItem[]): { day: string; items: AgendaItem[
 
 function talkTodo(row: Awaited<ReturnType<typeof listUnfinished>>[number], language: Language): Todo {
   const when = formatDate(row.startsAt.getTime(), language, row.timeZone);
-  const to = paths.advisorAppointment({ id: row.id });
+  const to = workPaths.advisorAppointment({ id: row.id });
   return { id: row.id, need: row.lacks, to, about: row.company, when };
 }
 
 function caseTodo(row: Awaited<ReturnType<typeof listCaseNeeds>>[number], language: Language): Todo {
   const when = formatDate(row.since.getTime(), language, amsterdam);
   const about = `${row.company}: ${row.title}`;
-  return { id: row.id, need: row.need, to: paths.advisorCase({ id: row.id }), about, when };
+  return { id: row.id, need: row.need, to: workPaths.advisorCase({ id: row.id }), about, when };
 }

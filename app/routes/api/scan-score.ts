@@ -1,17 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { newestScan } from "#app/domain/scan/catalogue.server.ts";
 import { scoreDocument } from "#app/domain/scan/score-document.ts";
 import { readScoreInput } from "#app/domain/scan/score-input.ts";
 import { withinLimit } from "#app/web/api-limit.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
 import { readJson, unusable } from "#app/web/read-json.server.ts";
-import { findScan } from "#scans/index.ts";
 
 /** Scores answers without keeping them. Every fault in the input is named at once, with its path. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   await guard(request, "scan.score");
   if (request.method !== "POST") return onlyPost();
-  const definition = findScan(params.id ?? "");
+  const definition = await newestScan(context.db, params.id ?? "");
   if (definition === undefined) {
     return problemResponse({ status: 404, code: "scan-not-found", detail: "There is no scan with this id." });
   }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { paths } from "#app/paths.ts";
+import { apiPaths } from "#app/api-paths.ts";
 import { contentResponse } from "#app/web/content-response.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { listScans } from "#scans/index.ts";
@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     intro,
     minutes,
     questions: questions.length,
-    url: paths.apiScan({ id }),
+    url: apiPaths.apiScan({ id }),
   }));
   return contentResponse(request, { scans });
 }

@@ -17,13 +17,14 @@ import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { BookingSteps, stepTitle } from "./parts/booking-steps.tsx";
+import { givenChoice } from "./parts/given-choice.ts";
 
 export const handle: PageHandle = { title: (language) => stepTitle("choice", language) };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await guard(request, "appointment.book");
   const query = new URL(request.url).searchParams;
-  return { kind: query.get("kind") ?? "", place: query.get("place") ?? "", scan: query.get("scan") ?? "" };
+  return givenChoice(query);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function BookingChoice() {
-  const { kind, place, scan } = useLoaderData<typeof loader>();
+  const { kind, place, scan, step } = useLoaderData<typeof loader>();
   const words = useTexts(bookingTexts);
   const form = useZodForm({
     schema: choiceSchema,
@@ -73,6 +74,7 @@ export default function BookingChoice() {
           {...form.field("place")}
         />
         {scan ? <input type="hidden" {...form.hidden("scan", scan)} /> : null}
+        {step ? <input type="hidden" {...form.hidden("step", step)} /> : null}
         <ButtonRow>
           <Button icon="arrow">{words.choice.submit}</Button>
         </ButtonRow>

@@ -4,6 +4,7 @@ import { choiceSchema, timeSchema } from "#app/domain/booking/choice.ts";
 import { bookAppointment } from "#app/domain/booking/commands.server.ts";
 import { isBookable } from "#app/domain/booking/queries.server.ts";
 import { type Booking, bookingSchema } from "#app/domain/booking/schema.ts";
+import { findStepQuestion } from "#app/domain/plan/queries.server.ts";
 import { prefillFromResponse } from "#app/domain/scan/queries.server.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { paths } from "#app/paths.ts";
@@ -35,15 +36,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     throw redirect(choiceSchema.safeParse(given).success ? paths.bookingTime(given) : paths.booking(given));
   }
   const now = new Date();
-  const { kind, place, scan } = chosen.data;
+  const { kind, place, scan, step } = chosen.data;
   const language = await languageOf(request);
   const free = await isBookable(context.db, chosen.data, now);
   const prefill = scan ? await prefillFromResponse(context.db, scan) : undefined;
+  const asked = scan && step ? await findStepQuestion(context.db, { token: scan, step }) : undefined;
   return {
-    choice: { kind, place, scan: prefill ? scan : undefined },
+    choice: { kind, place, scan: prefill ? scan : undefined, step: asked === undefined ? undefined : step },
     start,
     when: formatDateTime(chosen.data.start, language, amsterdam),
-    question: prefill?.question ?? "",
+    question: asked ?? prefill?.question ?? "",
     /** Only when somebody else has the time: the week around it as it is now. */
     instead: free ? null : await weekView(context.db, { kind, place, from: start.slice(0, 10), language }, now),
     free,

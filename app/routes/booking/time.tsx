@@ -31,10 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const choice = choiceSchema.safeParse(given);
   if (!choice.success) throw redirect(paths.booking(given));
   const wanted = { ...choice.data, from: query.get("from"), language: await languageOf(request) };
-  const { kind, place, scan } = choice.data;
+  const { kind, place, scan, step } = choice.data;
   const minutes = bookingRules(kind, place).duration;
   const week = await weekView(context.db, wanted, new Date());
-  return { choice: { kind, place, scan }, start: query.get("start") ?? "", minutes, week };
+  return { choice: { kind, place, scan, step }, start: query.get("start") ?? "", minutes, week };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -85,6 +85,7 @@ export default function BookingTime() {
             <input type="hidden" {...form.hidden("kind", choice.kind)} />
             <input type="hidden" {...form.hidden("place", choice.place)} />
             {choice.scan ? <input type="hidden" {...form.hidden("scan", choice.scan)} /> : null}
+            {choice.step ? <input type="hidden" {...form.hidden("step", choice.step)} /> : null}
             <ButtonRow>
               <Button icon="arrow">{words.time.submit}</Button>
             </ButtonRow>

@@ -3,7 +3,6 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { assignmentCan } from "#app/domain/cases/assignment.ts";
 import { deliverAssignment } from "#app/domain/cases/assignment-commands.server.ts";
 import { deliverySchema } from "#app/domain/cases/schema.ts";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { Button, ButtonRow } from "#app/ui/button.tsx";
@@ -22,6 +21,7 @@ import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { candidateActor, ownAssignment } from "./own.server.ts";
 
 export const handle: PageHandle = {
@@ -31,7 +31,7 @@ export const handle: PageHandle = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "proposal.list");
   const { work, found } = await ownAssignment(context.db, { id: idParam(params), actor, request });
-  if (!assignmentCan.deliver(work).ok) throw redirect(paths.candidateAssignment({ id: work.id }));
+  if (!assignmentCan.deliver(work).ok) throw redirect(workPaths.candidateAssignment({ id: work.id }));
   const { title } = found.case;
   return { id: work.id, title, company: found.company.name, result: work.result, asked: work.remark };
 }
@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return reject(form.errors, form.typed);
   const step = { assignmentId: id, by: candidateActor(actor), links: caseLinks(), ...form.value };
   const outcome = await deliverAssignment(context.db, step, new Date());
-  return redirect(paths.candidateAssignment({ id, done: outcome.ok ? "opgeleverd" : undefined }));
+  return redirect(workPaths.candidateAssignment({ id, done: outcome.ok ? "opgeleverd" : undefined }));
 }
 
 export default function AssignmentDelivery() {
@@ -65,7 +65,7 @@ export default function AssignmentDelivery() {
         <TextArea label={words.result} hint={words.resultHint} rows={10} {...form.field("result")} />
         <ButtonRow>
           <Button>{words.submit}</Button>
-          <Link to={paths.candidateAssignment({ id })}>{words.back}</Link>
+          <Link to={workPaths.candidateAssignment({ id })}>{words.back}</Link>
         </ButtonRow>
       </Form>
     </Main>

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { shownPhone } from "#app/lib/dutch-values.ts";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -17,6 +16,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { AssignmentResult } from "./assignment-result.tsx";
 import { type AssignmentView, assignmentView } from "./assignment-view.server.ts";
 import { CaseSheet } from "./case-sheet.tsx";
@@ -61,7 +61,7 @@ export default function Assignment() {
         </div>
       </div>
       <p>
-        <Link to={paths.candidateHome()}>{words.back}</Link>
+        <Link to={workPaths.candidateHome()}>{words.back}</Link>
       </p>
     </Main>
   );

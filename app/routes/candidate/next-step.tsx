@@ -1,10 +1,10 @@
 import { Form, Link } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { AssignmentView } from "./assignment-view.server.ts";
 
 /** What is to be done now, with the one button for it; nothing when all is done. */
@@ -15,7 +15,7 @@ export function NextStep({ view }: { view: AssignmentView }) {
     return (
       <Card look="lit" title={words.nextTitle}>
         <p>{words.next.accepted(contact.name)}</p>
-        <Form method="post" action={paths.assignmentStart({ id })}>
+        <Form method="post" action={workPaths.assignmentStart({ id })}>
           <Button look="spot">{words.start}</Button>
         </Form>
       </Card>
@@ -30,7 +30,7 @@ export function NextStep({ view }: { view: AssignmentView }) {
           </Card>
         )}
         <p>
-          <ButtonLink as={Link} to={paths.assignmentDelivery({ id })} look="spot" icon="arrow">
+          <ButtonLink as={Link} to={workPaths.assignmentDelivery({ id })} look="spot" icon="arrow">
             {words.deliver}
           </ButtonLink>
         </p>

@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -7,6 +6,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { openCaseCards } from "./home-view.server.ts";
 
 type Cards = ReturnType<typeof openCaseCards>;
@@ -33,7 +33,7 @@ export function OpenCaseCards({ open, full, paused }: { open: Cards; full: boole
               key={id}
               as="li"
               headingLevel={3}
-              title={<Link to={paths.candidateCase({ id })}>{title}</Link>}
+              title={<Link to={workPaths.candidateCase({ id })}>{title}</Link>}
               above={sector === null ? undefined : <span className="subtle">{sector}</span>}
             >
               <p className="subtle">{glance}</p>
@@ -54,7 +54,7 @@ function Others({ others }: { others: Cards["others"] }) {
       <ul className="plain-list stack">
         {others.map(({ id, title, obstacles }) => (
           <li key={id}>
-            <Link to={paths.candidateCase({ id })}>{title}</Link>
+            <Link to={workPaths.candidateCase({ id })}>{title}</Link>
             <ul>
               {obstacles.map(({ reason }) => (
                 <li key={reason}>{reason}</li>

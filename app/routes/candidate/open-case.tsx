@@ -5,7 +5,6 @@ import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-fact
 import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
 import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
 import { defaultRules } from "#app/domain/matching/rules.ts";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -18,6 +17,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { CaseSheet } from "./case-sheet.tsx";
 import { MatchReasons } from "./match-reasons.tsx";
 import { candidateActor } from "./own.server.ts";
@@ -77,7 +77,7 @@ export default function OpenCase() {
         </Section>
       )}
       <p>
-        <Link to={paths.candidateHome()}>{words.back}</Link>
+        <Link to={workPaths.candidateHome()}>{words.back}</Link>
       </p>
     </Main>
   );

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
-import { paths } from "#app/paths.ts";
 import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { candidateActor, ownOffer } from "./own.server.ts";
 
 // refused: back to the proposal, whose page says how it stands now
@@ -12,11 +12,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id } = (await ownOffer(context.db, { id: idParam(params), actor, request })).proposal;
   const answer = { proposalId: id, by: candidateActor(actor), links: caseLinks() };
   const outcome = await acceptProposal(context.db, answer, new Date());
-  if (!outcome.ok) return redirect(paths.candidateProposal({ id }));
-  return redirect(paths.candidateAssignment({ id: outcome.value.assignmentId, done: "aanvaard" }));
+  if (!outcome.ok) return redirect(workPaths.candidateProposal({ id }));
+  return redirect(workPaths.candidateAssignment({ id: outcome.value.assignmentId, done: "aanvaard" }));
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await guard(request, "proposal.list");
-  return redirect(paths.candidateProposal({ id: idParam(params) }));
+  return redirect(workPaths.candidateProposal({ id: idParam(params) }));
 }

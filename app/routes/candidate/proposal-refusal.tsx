@@ -3,7 +3,6 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { declineReasons, proposalCan } from "#app/domain/cases/proposal.ts";
 import { declineProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import { proposalDeclineSchema } from "#app/domain/cases/schema.ts";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -23,6 +22,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { candidateActor, ownOffer } from "./own.server.ts";
 
 export const handle: PageHandle = {
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "proposal.list");
   const { proposal, found } = await ownOffer(context.db, { id: idParam(params), actor, request });
   const state = { status: proposal.status, expiresAt: proposal.expiresAt.getTime() };
-  if (!proposalCan.decline(state, Date.now()).ok) throw redirect(paths.candidateProposal({ id: proposal.id }));
+  if (!proposalCan.decline(state, Date.now()).ok) throw redirect(workPaths.candidateProposal({ id: proposal.id }));
   return { id: proposal.id, title: found.case.title };
 }
 
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return reject(form.errors, form.typed);
   const answer = { proposalId: id, by: candidateActor(actor), links: caseLinks(), ...form.value };
   const outcome = await declineProposal(context.db, answer, new Date());
-  return redirect(outcome.ok ? paths.candidateHome({ done: "afgewezen" }) : paths.candidateProposal({ id }));
+  return redirect(outcome.ok ? workPaths.candidateHome({ done: "afgewezen" }) : workPaths.candidateProposal({ id }));
 }
 
 export default function ProposalRefusal() {
@@ -68,7 +68,7 @@ export default function ProposalRefusal() {
         <TextArea label={words.note} hint={words.noteHint} optional={optional} {...form.field("note")} />
         <ButtonRow>
           <Button>{words.submit}</Button>
-          <Link to={paths.candidateProposal({ id })}>{words.back}</Link>
+          <Link to={workPaths.candidateProposal({ id })}>{words.back}</Link>
         </ButtonRow>
       </Form>
     </Main>

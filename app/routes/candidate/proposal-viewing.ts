@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { viewProposal } from "#app/domain/cases/proposal-commands.server.ts";
-import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 import { candidateActor, ownOffer } from "./own.server.ts";
 
 // what comes too late to be noted is no fault: the page shows how the proposal stands
@@ -15,5 +15,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await guard(request, "proposal.list");
-  return redirect(paths.candidateProposal({ id: idParam(params) }));
+  return redirect(workPaths.candidateProposal({ id: idParam(params) }));
 }

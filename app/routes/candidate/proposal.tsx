@@ -1,7 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -15,6 +14,7 @@ import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { CaseSheet } from "./case-sheet.tsx";
 import { MatchReasons } from "./match-reasons.tsx";
 import { ownOffer } from "./own.server.ts";
@@ -30,7 +30,7 @@ export const handle: PageHandle = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "proposal.list");
   const offer = await ownOffer(context.db, { id: idParam(params), actor, request });
-  if (offer.assignmentId !== null) throw redirect(paths.candidateAssignment({ id: offer.assignmentId }));
+  if (offer.assignmentId !== null) throw redirect(workPaths.candidateAssignment({ id: offer.assignmentId }));
   return proposalView(context.db, { offer, language: await languageOf(request) }, new Date());
 }
 
@@ -46,7 +46,7 @@ export default function Proposal() {
           <p>{ended ?? words.caseGone}</p>
         </Notice>
         <p>
-          <Link to={paths.candidateHome()}>{words.back}</Link>
+          <Link to={workPaths.candidateHome()}>{words.back}</Link>
         </p>
       </Main>
     );
@@ -91,7 +91,7 @@ export default function Proposal() {
 function Answer({ id, canAccept }: { id: string; canAccept: boolean }) {
   const words = useTexts(candidateTexts).proposal;
   const decline = (
-    <ButtonLink as={Link} to={paths.proposalRefusal({ id })} look="secondary">
+    <ButtonLink as={Link} to={workPaths.proposalRefusal({ id })} look="secondary">
       {words.decline}
     </ButtonLink>
   );
@@ -103,7 +103,7 @@ function Answer({ id, canAccept }: { id: string; canAccept: boolean }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Form method="post" action={paths.proposalAcceptance({ id })}>
+      <Form method="post" action={workPaths.proposalAcceptance({ id })}>
         <ButtonRow>
           <Button look="spot" icon="check">
             {words.accept}
@@ -122,6 +122,6 @@ function useViewed({ id, isNew }: { id: string; isNew: boolean }) {
   useEffect(() => {
     if (!isNew || told.current) return;
     told.current = true;
-    fetch(paths.proposalViewing({ id }), { method: "POST", keepalive: true }).catch(() => {});
+    fetch(workPaths.proposalViewing({ id }), { method: "POST", keepalive: true }).catch(() => {});
   }, [id, isNew]);
 }

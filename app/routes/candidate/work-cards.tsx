@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
@@ -7,6 +6,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import type { workCards } from "./home-view.server.ts";
 import { workTones } from "./work-tones.ts";
 
@@ -33,7 +33,7 @@ export function WorkCards({ running, finished, room }: Cards & { room: string | 
           <ul className="plain-list stack stack--small">
             {finished.map(({ id, title, company, rating }) => (
               <li key={id}>
-                <Link to={paths.candidateAssignment({ id })}>{title}</Link>, {company}
+                <Link to={workPaths.candidateAssignment({ id })}>{title}</Link>, {company}
                 {rating === null ? null : `, ${rating}`}
               </li>
             ))}
@@ -51,7 +51,7 @@ function WorkCard({ card }: { card: Cards["running"][number] }) {
     <Card
       as="li"
       headingLevel={3}
-      title={<Link to={paths.candidateAssignment({ id })}>{title}</Link>}
+      title={<Link to={workPaths.candidateAssignment({ id })}>{title}</Link>}
       above={<Badge tone={workTones[status]}>{statusWord}</Badge>}
     >
       <p className="subtle">{company}</p>

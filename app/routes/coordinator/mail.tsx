@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { outboxState } from "#app/mail/outbox.server.ts";
-import { paths } from "#app/paths.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -14,6 +13,7 @@ import { guard } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = { title: (language) => coordinatorTexts[language].mail.title };
 
@@ -77,7 +77,7 @@ export default function FailedMail() {
               id: "action",
               header: words.columns.action,
               cell: ({ id, kind }) => (
-                <Form method="post" action={paths.coordinatorMailRetry({ id })}>
+                <Form method="post" action={workPaths.coordinatorMailRetry({ id })}>
                   <Button size="small" look="secondary">
                     {words.retry}
                     <span className="visually-hidden"> {words.retryThis(kind)}</span>

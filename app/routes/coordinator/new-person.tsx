@@ -3,7 +3,6 @@ import { Form, useActionData } from "@remix-run/react";
 import { addAccount } from "#app/domain/people/account-commands.server.ts";
 import { roles } from "#app/domain/people/permissions.ts";
 import { newAccount } from "#app/domain/people/schema.ts";
-import { paths } from "#app/paths.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
 import { languages } from "#app/texts/language.ts";
 import { peopleTexts } from "#app/texts/people.ts";
@@ -20,6 +19,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = { title: (language) => coordinatorTexts[language].newPerson.title };
 
@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const by = { id: actor.personId, role: "coordinator" };
   const made = await addAccount(context.db, { account: form.value, by });
   if (!made.ok) return reject({ email: ["taken"] }, form.value);
-  return redirect(paths.coordinatorPerson({ id: made.value, done: "toegevoegd" }));
+  return redirect(workPaths.coordinatorPerson({ id: made.value, done: "toegevoegd" }));
 }
 
 export default function NewPerson() {

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { countSignpostsToCheck } from "#app/domain/plan/queries.server.ts";
 import { findOverview } from "#app/domain/reporting/queries.server.ts";
 import { amsterdam, formatDateTime, formatShortDate } from "#app/lib/format.ts";
 import { outboxState } from "#app/mail/outbox.server.ts";
-import { paths } from "#app/paths.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
+import { planTexts } from "#app/texts/plan.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -16,16 +17,20 @@ import { guard } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = { title: (language) => coordinatorTexts[language].overview.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await guard(request, "overview.read");
   const language = await languageOf(request);
-  const { waitingCases, openProposals, ...counts } = await findOverview(context.db, new Date());
+  const now = new Date();
+  const { waitingCases, openProposals, ...counts } = await findOverview(context.db, now);
+  const toCheck = await countSignpostsToCheck(context.db, now);
   const mail = await outboxState(context.db);
   return {
     failedMails: mail.failed.length,
+    signposts: toCheck === 0 ? null : planTexts[language].checkSaid.flag(toCheck),
     counts: { ...counts, waitingMails: mail.waiting },
     waitingCases: waitingCases.map(({ since, ...row }) => ({
       ...row,
@@ -39,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Overview() {
-  const { failedMails, counts, waitingCases, openProposals } = useLoaderData<typeof loader>();
+  const { failedMails, signposts, counts, waitingCases, openProposals } = useLoaderData<typeof loader>();
   const words = useTexts(coordinatorTexts).overview;
   const quiet = failedMails === 0 && waitingCases.length === 0 && openProposals.length === 0;
   const stats = [
@@ -54,9 +59,10 @@ export default function Overview() {
       <PageHeading title={words.title} lead={words.lead} />
       {failedMails > 0 ? (
         <Notice tone="warning" title={words.failedMails(failedMails)} headingLevel={2}>
-          <Link to={paths.coordinatorMail()}>{words.toMail}</Link>
+          <Link to={workPaths.coordinatorMail()}>{words.toMail}</Link>
         </Notice>
       ) : null}
+      {signposts === null ? null : <SignpostsNotice title={signposts} />}
       {quiet ? (
         <EmptyState title={words.allQuiet}>
           <p>{words.allQuietText}</p>
@@ -100,8 +106,37 @@ export default function Overview() {
       <Section title={words.counts}>
         <StatList items={stats} />
       </Section>
+      <Section title={words.manage}>
+        <ul>
+          <li>
+            <Link to={workPaths.coordinatorScans()}>{words.scans}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.coordinatorVersions()}>{words.versions}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.coordinatorPartners()}>{words.partners}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.coordinatorSignposts()}>{words.signposts}</Link>
+          </li>
+        </ul>
+      </Section>
     </Main>
   );
 }
 
-const caseLink = ({ id, title }: { id: string; title: string }) => <Link to={paths.advisorCase({ id })}>{title}</Link>;
+function SignpostsNotice({ title }: { title: string }) {
+  const words = useTexts(planTexts).check;
+  return (
+    <Notice tone="info" title={title} headingLevel={2}>
+      <p>
+        {words.flagged} <Link to={workPaths.coordinatorSignposts()}>{words.toList}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+const caseLink = ({ id, title }: { id: string; title: string }) => (
+  <Link to={workPaths.advisorCase({ id })}>{title}</Link>
+);

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listAccounts } from "#app/domain/people/queries.server.ts";
 import { amsterdam, formatShortDate } from "#app/lib/format.ts";
-import { paths } from "#app/paths.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
 import { peopleTexts } from "#app/texts/people.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -13,6 +12,7 @@ import { DataTable } from "#app/ui/table.tsx";
 import { guard } from "#app/web/guard.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = { title: (language) => coordinatorTexts[language].people.title };
 
@@ -37,7 +37,7 @@ export default function People() {
         title={words.title}
         lead={words.lead}
         aside={
-          <ButtonLink as={Link} to={paths.coordinatorNewPerson()} icon="person">
+          <ButtonLink as={Link} to={workPaths.coordinatorNewPerson()} icon="person">
             {words.add}
           </ButtonLink>
         }
@@ -52,7 +52,7 @@ export default function People() {
             id: "name",
             header: words.columns.name,
             rowHeader: true,
-            cell: ({ id, name }) => <Link to={paths.coordinatorPerson({ id })}>{name}</Link>,
+            cell: ({ id, name }) => <Link to={workPaths.coordinatorPerson({ id })}>{name}</Link>,
           },
           {
             id: "roles",

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { reactivatePerson } from "#app/domain/people/account-commands.server.ts";
-import { paths } from "#app/paths.ts";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await guard(request, "people.manage");
@@ -10,10 +10,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const by = { id: actor.personId, role: "coordinator" };
   const outcome = await reactivatePerson(context.db, { personId: id, by });
   if (!outcome.ok) throw notFound();
-  return redirect(paths.coordinatorPerson({ id, done: "gegeven" }));
+  return redirect(workPaths.coordinatorPerson({ id, done: "gegeven" }));
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await guard(request, "people.manage");
-  return redirect(paths.coordinatorPerson({ id: idParam(params) }));
+  return redirect(workPaths.coordinatorPerson({ id: idParam(params) }));
 }

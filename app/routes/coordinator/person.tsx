@@ -4,7 +4,6 @@ import { changeRoles } from "#app/domain/people/account-commands.server.ts";
 import { roles } from "#app/domain/people/permissions.ts";
 import { findAccount } from "#app/domain/people/queries.server.ts";
 import { roleChange } from "#app/domain/people/schema.ts";
-import { paths } from "#app/paths.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
 import { peopleTexts } from "#app/texts/people.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -22,6 +21,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = {
   title: (language, data) => loadedText(data, "name") ?? coordinatorTexts[language].people.title,
@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return reject(form.errors, form.typed);
   const by = { id: actor.personId, role: "coordinator" };
   const outcome = await changeRoles(context.db, { personId: id, roles: form.value.roles, by }, new Date());
-  if (outcome.ok) return redirect(paths.coordinatorPerson({ id, done: "gewijzigd" }));
+  if (outcome.ok) return redirect(workPaths.coordinatorPerson({ id, done: "gewijzigd" }));
   if (outcome.reason === "not-found") throw notFound();
   return reject({ roles: ["lastCoordinator"] }, { roles: form.value.roles });
 }
@@ -64,7 +64,7 @@ export default function Person() {
       {done === null ? null : <Done done={done} name={name} email={email} />}
       <PageHeading
         title={name}
-        eyebrow={<Link to={paths.coordinatorPeople()}>{words.back}</Link>}
+        eyebrow={<Link to={workPaths.coordinatorPeople()}>{words.back}</Link>}
         lead={active ? words.signsInWith(email) : words.giveText}
       />
       <Form {...form.formProps} className="form">
@@ -79,7 +79,7 @@ export default function Person() {
       <Section title={active ? words.stop : words.give} lead={active ? words.stopText : undefined}>
         <Form
           method="post"
-          action={active ? paths.coordinatorDeactivation({ id }) : paths.coordinatorReactivation({ id })}
+          action={active ? workPaths.coordinatorDeactivation({ id }) : workPaths.coordinatorReactivation({ id })}
         >
           <Button look={active ? "danger" : "primary"}>{active ? words.stopButton : words.giveButton}</Button>
         </Form>

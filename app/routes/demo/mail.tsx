@@ -4,7 +4,6 @@ import { Fragment } from "react";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { ownLinks, type TextPiece } from "#app/lib/own-links.ts";
 import { findMail } from "#app/mail/outbox.server.ts";
-import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
 import { isDemo } from "#app/start.server.ts";
 import { mailboxTexts } from "#app/texts/mailbox.ts";
@@ -17,6 +16,7 @@ import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = {
   title: (language, data) =>
@@ -49,7 +49,7 @@ export default function Mail() {
     <Main width="narrow">
       <PageHeading
         title={subject}
-        eyebrow={<Link to={paths.mailbox()}>{words.back}</Link>}
+        eyebrow={<Link to={workPaths.mailbox()}>{words.back}</Link>}
         lead={
           <>
             <p>{words.to(to.name)}</p>
@@ -81,11 +81,11 @@ export default function Mail() {
       </Card>
       <ButtonRow>
         {hasInvitation ? (
-          <ButtonLink href={paths.mailboxInvitation({ id })} icon="download">
+          <ButtonLink href={workPaths.mailboxInvitation({ id })} icon="download">
             {words.invitation}
           </ButtonLink>
         ) : null}
-        <ButtonLink href={paths.mailboxLayout({ id })} look="secondary">
+        <ButtonLink href={workPaths.mailboxLayout({ id })} look="secondary">
           {words.layout}
         </ButtonLink>
       </ButtonRow>

@@ -15,6 +15,7 @@ import { guard } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 const mostShown = 100;
 
@@ -66,7 +67,7 @@ export default function Mailbox() {
               id: "subject",
               header: words.columns.subject,
               rowHeader: true,
-              cell: ({ id, subject }) => <Link to={paths.mailboxMail({ id })}>{subject}</Link>,
+              cell: ({ id, subject }) => <Link to={workPaths.mailboxMail({ id })}>{subject}</Link>,
             },
             { id: "to", header: words.columns.to, cell: ({ to }) => to },
             { id: "at", header: words.columns.at, cell: ({ at, dateTime }) => <time dateTime={dateTime}>{at}</time> },

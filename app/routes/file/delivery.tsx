@@ -13,6 +13,7 @@ import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedFile } from "#app/web/opened-file.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
@@ -21,7 +22,7 @@ import { CaseDetails, CaseNews, CaseResult } from "./case-parts.tsx";
 import { wholeCaseView } from "./case-view.server.ts";
 import { ConfirmationForm, useConfirmation } from "./confirmation-form.tsx";
 import { caseTones } from "./file-cases.tsx";
-import { openedCase, openedFile } from "./opened.server.ts";
+import { openedCase } from "./opened.server.ts";
 
 export const handle: PageHandle = {
   title: (language, data) => loadedText(data, "title") ?? fileTexts[language].cases.title,

@@ -1,5 +1,7 @@
 import { whereIs } from "#app/domain/booking/mails.ts";
 import type { FileCase, findFileScan, listFileAppointments } from "#app/domain/cases/file-queries.server.ts";
+import { planOpening } from "#app/domain/plan/plan-opening.ts";
+import { findPlan, findPlannedResponse } from "#app/domain/plan/queries.server.ts";
 import { amsterdam, formatDate, formatTimeRange, machineTime } from "#app/lib/format.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { fileTexts } from "#app/texts/file.ts";
@@ -60,6 +62,15 @@ export function appointmentLines(
       stateWord: states[state],
     };
   });
+}
+
+/** Where the plan begins that follows from her newest scan; null when there is none. */
+export async function filePlan(
+  db: Parameters<typeof findPlan>[0],
+  { contactId, language, now }: { contactId: string; language: Language; now: Date },
+) {
+  const response = await findPlannedResponse(db, contactId);
+  return response === undefined ? null : planOpening(await findPlan(db, { response, language, now }), language);
 }
 
 /** Her scan in one figure with its words; null when there is none. */

@@ -17,12 +17,13 @@ import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedFile } from "#app/web/opened-file.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
-import { openedCase, openedFile } from "./opened.server.ts";
+import { openedCase } from "./opened.server.ts";
 
 export const handle: PageHandle = {
   title: (language, data) => fileTexts[language].return.documentTitle(loadedText(data, "title") ?? ""),

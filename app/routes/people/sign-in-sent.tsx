@@ -16,6 +16,7 @@ import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { safePath } from "#app/web/redirect.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = { title: (language) => peopleTexts[language].sent.title };
 
@@ -37,7 +38,7 @@ export default function SignInSent() {
       <PageHeading title={words.sent.title} lead={words.sent.intro(linkMinutes)} />
       {demo ? (
         <Notice tone="info" title={words.sent.demo}>
-          <Link to={paths.mailbox()}>{words.sent.mailbox}</Link>
+          <Link to={workPaths.mailbox()}>{words.sent.mailbox}</Link>
         </Notice>
       ) : null}
       <Form {...form.formProps} action={paths.signInCode()} className="stack">

@@ -3,15 +3,16 @@ import type { Role } from "#app/domain/people/permissions.ts";
 import { firstRole } from "#app/domain/people/sign-in.ts";
 import { paths } from "#app/paths.ts";
 import { guard } from "#app/web/guard.server.ts";
+import { workPaths } from "#app/work-paths.ts";
 
 const homes: Record<Role, string> = {
-  coordinator: paths.coordinatorHome(),
-  advisor: paths.advisorToday(),
-  teacher: paths.candidateHome(),
-  student: paths.candidateHome(),
-  frontrunner: paths.candidateHome(),
-  municipality: paths.progress(),
-  "sounding-board": paths.progress(),
+  coordinator: workPaths.coordinatorHome(),
+  advisor: workPaths.advisorToday(),
+  teacher: workPaths.candidateHome(),
+  student: workPaths.candidateHome(),
+  frontrunner: workPaths.candidateHome(),
+  municipality: workPaths.progress(),
+  "sounding-board": workPaths.progress(),
 };
 
 /** From sign-in to the first page of one's role. */

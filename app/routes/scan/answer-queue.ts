@@ -1,44 +1,57 @@
-/** Answers on their way: question id → chosen values. */
-export type Batch = ReadonlyMap<string, readonly string[]>;
+import type { AnswerStore, Batch } from "./answer-store.ts";
 
-/** `refused`: sending again is of no use; `limited`: the server asks to wait. */
-export type SendOutcome = "kept" | "failed" | "limited" | "refused";
+/**
+ * `refused`: not all of it can be kept, and sending again is of no use; `limited`: the server asks to wait; `closed`: the
+ * scan that they belong to is not open here any more.
+ */
+export type SendOutcome = "kept" | "failed" | "limited" | "refused" | "closed";
+
+export interface Sent {
+  readonly outcome: SendOutcome;
+  /** How long the server asks to wait. */
+  readonly waitMs?: number | undefined;
+}
 
 export interface AnswerQueue {
-  /** Sends an answer as soon as what is on its way has arrived. */
-  add: (question: string, values: readonly string[]) => void;
-  /** Waits until everything is kept. @returns false when it could not be */
+  /** Keeps an answer until it has arrived, and sends it as soon as what is on its way has arrived. */
+  add: (question: string, values: readonly string[], base: number) => void;
+  /** Sends what waits. @returns false when not everything could be kept */
   settle: () => Promise<boolean>;
 }
 
 interface QueueMeans {
-  send: (batch: Batch) => Promise<SendOutcome>;
-  tell: (state: SendOutcome) => void;
+  /** Asked anew each time: another store may have taken its place. */
+  store: () => AnswerStore;
+  send: (batch: Batch) => Promise<Sent>;
+  tell: (outcome: SendOutcome) => void;
   /** Calls back later, to try again. */
-  later: (again: () => void) => void;
+  later: (again: () => void, waitMs: number | undefined) => void;
+  now: () => number;
 }
 
 /**
  * Sends answers one request at a time: the first answer makes the scan, so a second one must not overtake it. What could
- * not be sent stays in line, unless a newer answer to the same question took its place.
+ * not be sent stays in its store, unless a newer answer to the same question took its place.
  */
-export function answerQueue({ send, tell, later }: QueueMeans): AnswerQueue {
-  const waiting = new Map<string, readonly string[]>();
+export function answerQueue({ store, send, tell, later, now }: QueueMeans): AnswerQueue {
   let running: Promise<boolean> | null = null;
+  let last = 0;
 
   const run = async (): Promise<boolean> => {
-    while (waiting.size > 0) {
-      const batch = new Map(waiting);
-      waiting.clear();
-      const outcome = await send(batch);
+    let all = true;
+    for (let batch = store().read(); batch.size > 0; batch = store().read()) {
+      const { outcome, waitMs } = await send(batch);
       tell(outcome);
+      if (outcome === "closed") return false;
       if (outcome === "failed" || outcome === "limited") {
-        for (const [question, values] of batch) if (!waiting.has(question)) waiting.set(question, values);
-        later(() => void start());
+        later(() => void start(), waitMs);
         return false;
       }
+      store().drop(batch);
+      // what was given meanwhile still goes: nothing else would send it
+      if (outcome === "refused") all = false;
     }
-    return true;
+    return all;
   };
   const start = (): Promise<boolean> => {
     running ??= run().finally(() => {
@@ -47,8 +60,10 @@ export function answerQueue({ send, tell, later }: QueueMeans): AnswerQueue {
     return running;
   };
   return {
-    add: (question, values) => {
-      waiting.set(question, values);
+    add: (question, values, base) => {
+      // two answers within one millisecond are still two
+      last = Math.max(now(), last + 1);
+      store().put(question, { values, base, at: last });
       void start();
     },
     settle: start,

@@ -1,61 +1,115 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { Given } from "#app/domain/scan/asked-when.ts";
+import { limitDevice } from "#app/domain/keeping/device-commands.server.ts";
+import type { KeptState } from "#app/domain/scan/answer-keeping.server.ts";
 import { saveAnswers, startResponse } from "#app/domain/scan/commands.server.ts";
 import { readAnswers } from "#app/domain/scan/given-answers.ts";
 import type { AnswerFault } from "#app/domain/scan/schema.ts";
-import type { Typed } from "#app/web/form-values.ts";
+import type { Language } from "#app/texts/language.ts";
+import { tooManyAnswers } from "#app/web/answer-limit.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { secondsToWait } from "#app/web/rate-limit.server.ts";
 import { postedForm } from "#app/web/read-form.server.ts";
-import { type OpenScan, openScan, rememberScan } from "./open-scan.server.ts";
+import { isShared, newScan, type OpenScan, ownDevice, rememberScan, scanToken } from "./open-scan.server.ts";
+import { type PostedAnswers, postedAnswers } from "./posted-answers.server.ts";
 
 export interface KeptAnswers {
   readonly scan: OpenScan;
-  /** Questions that stood on the form, answered or not. */
-  readonly shown: readonly string[];
-  readonly faults: Readonly<Record<string, AnswerFault>>;
-  readonly typed: Typed;
+  readonly posted: PostedAnswers;
   readonly form: FormData;
-  /** Seconds to wait when this address started too many scans; nothing was kept then. */
-  readonly wait: number | null;
-  readonly headers: Record<string, string>;
+  readonly faults: Readonly<Record<string, AnswerFault>>;
+  /** Questions whose answer had been changed on another screen. */
+  readonly elsewhere: readonly string[];
+  /** Too much came from this address: why, and how long to wait. Nothing was kept then. */
+  readonly limit: { readonly why: "limited" | "tooFast"; readonly seconds: number } | null;
+  /** The page belongs to a scan that this browser does not have open any more; nothing was kept. */
+  readonly closed: boolean;
+  readonly headers: Headers;
 }
 
-/**
- * Keeps what a form of the scan holds. The form names the questions it showed in `asked`, so that a tick list without
- * ticks is seen too; sound answers are kept, also beside a faulty one.
- */
-export async function keepAnswers(request: Request, context: AppLoadContext): Promise<KeptAnswers> {
+/** What is known of a scan that is about to begin, besides its answers. */
+interface Beginning {
+  /** Who sent her. */
+  readonly partnerId?: string | undefined;
+  /** The language of the page she began on, where that is not simply the one of her visit. */
+  readonly language?: Language | undefined;
+}
+
+/** Keeps what a form of the scan holds; sound answers are kept, also beside a faulty one. Starts the scan when there is none. */
+export async function keepAnswers(
+  request: Request,
+  context: AppLoadContext,
+  beginning: Beginning = {},
+): Promise<KeptAnswers> {
   const form = await postedForm(request);
-  const given = givenIn(form);
-  const before = await openScan(request, context);
-  const { answers, faults } = readAnswers(before.definition, given);
-  const typed = Object.fromEntries(Object.entries(given).map(([id, values]) => [id, [...values]]));
-  const result = { shown: Object.keys(given), faults, typed, form, wait: null, headers: {} };
-  const now = new Date();
-  if (before.token !== null) {
-    await saveAnswers(context.db, { definition: before.definition, token: before.token, answers }, now);
-    return { ...result, scan: await openScan(request, context) };
+  const posted = postedAnswers(form);
+  const token = scanToken(request);
+  const { given, circumstances } = posted;
+  const wait = tooManyAnswers(context.clientAddress, Math.max(1, Object.keys(given).length));
+  if (wait !== null)
+    return {
+      ...result(form, posted),
+      scan: await newScan(context, posted.pace),
+      limit: { why: "tooFast", seconds: wait },
+    };
+  const saved = token === null ? null : await saveAnswers(context.db, { token, given, circumstances }, new Date());
+  if (token !== null && saved?.ok) {
+    const { definition, id, pace, completedAt, faults } = saved.value;
+    const scan = { token, id, definition, pace, completed: completedAt !== null, ...stateOf(saved.value) };
+    await limitFor(context, posted, token);
+    const headers = cookiesFor({ request, posted, token, fresh: false });
+    return { ...result(form, posted), scan, faults, elsewhere: saved.value.elsewhere, headers };
   }
-  if (Object.values(answers).every((answer) => answer === null)) return { ...result, scan: before };
+  // the page was made of a scan that is not open here: its answers must not end up in another one
+  if (circumstances.responseId !== undefined) {
+    return { ...result(form, posted), scan: await newScan(context, posted.pace), closed: true };
+  }
+  return started(request, context, { form, posted, beginning });
+}
+
+async function started(
+  request: Request,
+  context: AppLoadContext,
+  { form, posted, beginning }: { form: FormData; posted: PostedAnswers; beginning: Beginning },
+): Promise<KeptAnswers> {
+  const { given, circumstances, startKey, pace } = posted;
+  const before = await newScan(context, pace);
+  const { definition } = before;
+  const { answers, faults } = readAnswers(definition, given);
+  const headers = cookiesFor({ request, posted, token: null, fresh: false });
+  const unstarted = { ...result(form, posted), scan: before, faults, headers };
+  if (Object.values(answers).every((answer) => answer === null)) return unstarted;
   const wait = await secondsToWait("scanStart", context.clientAddress);
-  if (wait !== null) return { ...result, scan: before, wait };
-  const language = await languageOf(request);
-  const started = await startResponse(context.db, { definition: before.definition, language, answers }, now);
-  if (!started.ok) return { ...result, scan: before };
-  const { token } = started.value;
+  if (wait !== null) return { ...unstarted, limit: { why: "limited", seconds: wait } };
+  const { partnerId, language = await languageOf(request) } = beginning;
+  const start = { definition, language, answers, circumstances, startKey, pace, partnerId };
+  const made = await startResponse(context.db, start, new Date());
+  if (!made.ok) return unstarted;
+  const { token, id } = made.value;
+  await limitFor(context, { shared: posted.shared ?? (isShared(request) || null) }, token);
   return {
-    ...result,
-    scan: { ...before, token, record: known(answers) },
-    headers: { "Set-Cookie": rememberScan(token) },
+    ...unstarted,
+    scan: { ...before, token, id, ...stateOf(made.value) },
+    headers: cookiesFor({ request, posted, token, fresh: true }),
   };
 }
 
-function givenIn(form: FormData): Given {
-  const asked = form.getAll("asked").filter((id) => typeof id === "string");
-  return Object.fromEntries(asked.map((id) => [id, form.getAll(id).filter((value) => typeof value === "string")]));
+/** When she says whose device it is. */
+async function limitFor({ db }: AppLoadContext, { shared }: Pick<PostedAnswers, "shared">, token: string) {
+  if (shared !== null) await limitDevice(db, { token, shared }, new Date());
 }
 
-function known(answers: ReturnType<typeof readAnswers>["answers"]): OpenScan["record"] {
-  return Object.fromEntries(Object.entries(answers).flatMap(([id, answer]) => (answer === null ? [] : [[id, answer]])));
+const result = (form: FormData, posted: PostedAnswers) => ({
+  ...{ form, posted, faults: {}, elsewhere: [], limit: null, closed: false, headers: new Headers() },
+});
+
+const stateOf = ({ answers, revisions }: KeptState) => ({ record: answers, revisions });
+
+/** On a shared device every answer gives half an hour more; elsewhere the cookie is set once, and when she says whose device it is. */
+function cookiesFor(saved: { request: Request; posted: PostedAnswers; token: string | null; fresh: boolean }): Headers {
+  const { request, posted, token, fresh } = saved;
+  const before = isShared(request);
+  const shared = posted.shared ?? before;
+  if (shared) return rememberScan(token, true);
+  if (before) return ownDevice(token);
+  return fresh ? rememberScan(token, false) : new Headers();
 }

@@ -3,7 +3,7 @@ import type { PartView } from "#app/domain/scan/part-view.ts";
 import { paths } from "#app/paths.ts";
 import { scanTexts } from "#app/texts/scan.ts";
 import { siteTexts } from "#app/texts/site.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonRow } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -14,18 +14,18 @@ import type { Rejected } from "#app/web/form-values.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { faultWords } from "./fault-words.ts";
 import { QuestionForm } from "./question-form.tsx";
+import type { Taking } from "./taking.ts";
 
 export interface PartPageProps {
   view: PartView;
-  /** She changes a scan that was completed before. */
-  completed: boolean;
+  taking: Taking;
   /** The words that open the scan, on its first page. */
-  opening?: { title: string; minutes: number; back: boolean } | undefined;
+  opening?: { title: string; lead: string; quick: boolean; back: boolean } | undefined;
   rejected?: Rejected | undefined;
 }
 
 /** One part of the scan: where you are, its questions, and what is kept. */
-export function PartPage({ view, completed, opening, rejected }: PartPageProps) {
+export function PartPage({ view, taking, opening, rejected }: PartPageProps) {
   const words = useTexts(scanTexts);
   const site = useTexts(siteTexts);
   const errors = Object.entries(rejected?.errors ?? {}).map(([id, keys]) => ({
@@ -37,20 +37,38 @@ export function PartPage({ view, completed, opening, rejected }: PartPageProps) 
     <Main width="narrow">
       <FormErrorSummary title={site.errorTitle(errors.length)} errors={errors} />
       <div className="stack">
-        {first ? <PageHeading title={opening.title} lead={words.opening(opening.minutes)} /> : null}
-        <Steps text={words.part(view.position, view.total)} current={view.position} total={view.total} />
+        {first ? <PageHeading title={opening.title} lead={opening.lead} /> : null}
+        {first ? <OtherWay quick={opening.quick} /> : null}
+        <Steps
+          text={words.part(view.position, view.total)}
+          current={view.position}
+          total={view.total}
+          title={first || taking.editing ? undefined : (taking.timeLeft ?? undefined)}
+        />
         {first ? null : <PageHeading title={view.title} lead={view.intro} />}
-        {opening?.back ? (
-          <Notice tone="info" title={words.welcomeBack.title}>
-            <p>{words.welcomeBack.text}</p>
-          </Notice>
-        ) : null}
-        {completed ? <Notice tone="info" title={words.editing} /> : null}
-        {view.next === null && !completed ? <SkippedParts skipped={view.skipped} /> : null}
-        <QuestionForm key={view.id} view={view} completed={completed} rejected={rejected} />
+        {opening?.back ? <WelcomeBack again={Object.keys(taking.earlier).length > 0} /> : null}
+        {taking.editing ? <Notice tone="info" title={words.editing} /> : null}
+        {view.next === null && !taking.editing ? <SkippedParts skipped={view.skipped} /> : null}
+        <QuestionForm key={view.id} view={view} taking={taking} rejected={rejected} />
       </div>
-      <AboutScan />
+      {taking.scan === null ? null : (
+        <p>
+          <Link to={paths.scanKeep()}>{words.about.elsewhere}</Link>
+        </p>
+      )}
+      <AboutScan taking={taking} />
     </Main>
+  );
+}
+
+/** To who comes back to a scan, or measures again. */
+function WelcomeBack({ again }: { again: boolean }) {
+  const words = useTexts(scanTexts);
+  const { title, text } = again ? words.earlier.welcome : words.welcomeBack;
+  return (
+    <Notice tone="info" title={title}>
+      <p>{text}</p>
+    </Notice>
   );
 }
 
@@ -71,7 +89,17 @@ function SkippedParts({ skipped }: Pick<PartView, "skipped">) {
   );
 }
 
-function AboutScan() {
+/** The short way beside the whole scan, and the reverse. */
+function OtherWay({ quick }: { quick: boolean }) {
+  const words = useTexts(scanTexts).quick;
+  return (
+    <p className="small">
+      <Link to={quick ? paths.scan() : paths.scanQuick()}>{quick ? words.whole : words.offer}</Link>
+    </p>
+  );
+}
+
+function AboutScan({ taking }: { taking: Taking }) {
   const words = useTexts(scanTexts);
   return (
     <Disclosure summary={words.about.summary}>
@@ -79,11 +107,20 @@ function AboutScan() {
         <p>{words.about.tap}</p>
         <p>{words.about.kept}</p>
         <p>{words.about.shared}</p>
-        <Form method="post" action={paths.scanRestart()} reloadDocument>
-          <Button look="secondary" size="small">
-            {words.about.restart}
-          </Button>
-        </Form>
+        <ButtonRow>
+          {taking.pace === "quick" && taking.scan !== null && !taking.editing ? (
+            <Form method="post" action={paths.scanGoOn()}>
+              <Button look="secondary" size="small">
+                {words.quick.whole}
+              </Button>
+            </Form>
+          ) : null}
+          <Form method="post" action={taking.shared ? paths.scanErased() : paths.scanRestart()} reloadDocument>
+            <Button look="secondary" size="small">
+              {taking.shared ? words.device.erase : words.about.restart}
+            </Button>
+          </Form>
+        </ButtonRow>
       </div>
     </Disclosure>
   );

@@ -1,23 +1,26 @@
-import { Form, Link, useSubmit } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { type FormEvent, useRef } from "react";
 import type { PartView } from "#app/domain/scan/part-view.ts";
 import { paths } from "#app/paths.ts";
 import { scanTexts } from "#app/texts/scan.ts";
-import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { SavedStatus } from "#app/ui/saved-status.tsx";
 import type { Rejected } from "#app/web/form-values.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { questionAnchor } from "./anchors.ts";
-import type { SendOutcome } from "./answer-queue.ts";
+import { EarlierAnswer } from "./earlier-answer.tsx";
 import { faultWords } from "./fault-words.ts";
+import { seenField } from "./known-answers.ts";
+import { PlainButtons, UnfoldedButtons } from "./question-buttons.tsx";
 import { QuestionField } from "./question-field.tsx";
-import { useAnswerQueue } from "./use-answer-queue.ts";
-import { useGiven } from "./use-given.ts";
-import { type Unfolding, useUnfolding } from "./use-unfolding.ts";
+import { SharedDevice } from "./shared-device.tsx";
+import { statusWords } from "./status-words.ts";
+import type { Taking } from "./taking.ts";
+import { useTaking } from "./use-taking.ts";
+import { useUnfolding } from "./use-unfolding.ts";
 
 interface QuestionFormProps {
   view: PartView;
-  completed: boolean;
+  taking: Taking;
   rejected?: Rejected | undefined;
 }
 
@@ -25,23 +28,19 @@ interface QuestionFormProps {
  * The questions of one part. Without JavaScript a plain form with all of them; with it they unfold one at a time and each
  * answer is kept as it is given. Handing in the form sends everything once more, so nothing hangs on the script.
  */
-export function QuestionForm({ view, completed, rejected }: QuestionFormProps) {
+export function QuestionForm({ view, taking, rejected }: QuestionFormProps) {
   const words = useTexts(scanTexts);
   const form = useRef<HTMLFormElement>(null);
-  const submit = useSubmit();
-  const { queue, outcome } = useAnswerQueue();
-  const given = useGiven({ view, form, keep: queue.add });
-  const handIn = async (by: HTMLElement | null) => {
-    if (!(await queue.settle()) || !form.current) return;
-    submit(by instanceof HTMLButtonElement ? by : form.current);
-  };
+  const { given, seen, faults, handIn, reach, setShared, ...state } = useTaking({ view, taking, form });
   const unfolding = useUnfolding({
     view,
     given: given.values,
-    handIn: () => void handIn(null),
-    wanted: !completed && rejected === undefined,
+    handIn: () => void handIn.start(null),
+    wanted: !taking.editing && rejected === undefined,
   });
   const onChange = (event: FormEvent<HTMLFormElement>) => {
+    handIn.stay();
+    if (event.target instanceof HTMLInputElement && event.target.name === "shared") setShared(event.target.checked);
     const values = given.read(event.target);
     if (values !== null) unfolding.answered(values);
   };
@@ -49,13 +48,20 @@ export function QuestionForm({ view, completed, rejected }: QuestionFormProps) {
     event.preventDefault();
     const { nativeEvent } = event;
     if (unfolding.active) unfolding.forward();
-    else void handIn(nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null);
+    else void handIn.start(nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null);
+  };
+  // what has an answer by now is not asked about again
+  const earlierOf = (id: string) => ((given.values[id] ?? []).length > 0 ? undefined : taking.earlier[id]);
+  const offered = view.questions.some(({ id }) => earlierOf(id) !== undefined);
+  const errorOf = (id: string) => {
+    const key = faults[id] ?? rejected?.errors[id]?.[0];
+    return key === undefined ? undefined : faultWords(words, key);
   };
   return (
     <Form
       ref={form}
       method="post"
-      action={paths.scanPart({ part: view.id })}
+      action={paths.scanPart({ part: view.id, goingOn: taking.goingOn })}
       noValidate
       className="form"
       onChange={onChange}
@@ -63,83 +69,37 @@ export function QuestionForm({ view, completed, rejected }: QuestionFormProps) {
       onPointerDown={unfolding.touched}
       onKeyDown={unfolding.typed}
     >
-      {unfolding.questions.map(({ question, shown }) => (
+      {taking.scan === null ? <input type="hidden" name="pace" value={taking.pace} /> : null}
+      {taking.scan === null ? null : <input type="hidden" name="scan" value={taking.scan} />}
+      {unfolding.questions.map(({ question, shown, place }) => (
         <div key={question.id} id={questionAnchor(question.id)} hidden={!shown}>
           <input type="hidden" name="asked" value={question.id} />
+          <input type="hidden" name="seen" value={seenField(question.id, seen[question.id])} />
           <QuestionField
             question={question}
             given={listOf(rejected?.typed[question.id]) ?? question.given}
-            error={errorOf(words, rejected, question.id)}
-            count={unfolding.active ? words.question(unfolding.place, unfolding.total) : null}
+            error={errorOf(question.id)}
+            count={words.question(place, unfolding.total)}
+          />
+          <EarlierAnswer
+            question={question}
+            earlier={earlierOf(question.id)}
+            words={words.earlier}
+            confirm={unfolding.active ? (values) => unfolding.forward(given.take(question.id, values)) : null}
           />
         </div>
       ))}
       <div className="stack stack--small">
         {unfolding.active ? (
-          <UnfoldedButtons view={view} unfolding={unfolding} />
+          <UnfoldedButtons view={view} unfolding={unfolding} reach={reach} />
         ) : (
-          <PlainButtons view={view} completed={completed} />
+          <PlainButtons view={view} editing={taking.editing} earlier={offered} />
         )}
-        <SavedStatus {...statusOf(words, outcome)} />
+        <SavedStatus {...statusWords(words, state)} />
+        <SharedDevice shared={taking.shared} />
       </div>
     </Form>
   );
-}
-
-function UnfoldedButtons({ view, unfolding }: { view: PartView; unfolding: Unfolding }) {
-  const words = useTexts(scanTexts);
-  const last = unfolding.place === unfolding.total && view.next === null;
-  const forward = last ? words.finish : unfolding.isAnswered ? words.next : words.skipOne;
-  const { previous } = view;
-  return (
-    <ButtonRow>
-      <Button look={last ? "spot" : unfolding.isAnswered ? "primary" : "secondary"} icon="arrow">
-        {forward}
-      </Button>
-      {unfolding.place > 1 ? (
-        <Button type="button" look="quiet" icon="back" onClick={unfolding.back}>
-          {words.back}
-        </Button>
-      ) : previous ? (
-        <ButtonLink
-          as={Link}
-          to={`${paths.scanPart({ part: previous.part })}#${questionAnchor(previous.question)}`}
-          look="quiet"
-          icon="back"
-        >
-          {words.back}
-        </ButtonLink>
-      ) : null}
-    </ButtonRow>
-  );
-}
-
-function PlainButtons({ view, completed }: { view: PartView; completed: boolean }) {
-  const words = useTexts(scanTexts);
-  const forward = completed ? words.saveToResult : view.next === null ? words.finish : words.saveNext;
-  return (
-    <ButtonRow>
-      <Button look={view.next === null && !completed ? "spot" : "primary"} icon="arrow">
-        {forward}
-      </Button>
-      {view.previous && !completed ? (
-        <Button name="to" value="back" look="quiet" icon="back">
-          {words.saveBack}
-        </Button>
-      ) : null}
-    </ButtonRow>
-  );
-}
-
-function statusOf(words: ReturnType<typeof useTexts<typeof scanTexts.nl>>, outcome: SendOutcome | null) {
-  if (outcome === null) return { text: null };
-  if (outcome === "kept") return { text: words.saved };
-  return { text: outcome === "limited" ? words.limited : words.unsaved, failed: true };
-}
-
-function errorOf(words: ReturnType<typeof useTexts<typeof scanTexts.nl>>, rejected: Rejected | undefined, id: string) {
-  const keys = rejected?.errors[id];
-  return keys === undefined ? undefined : faultWords(words, keys[0]);
 }
 
 const listOf = (value: string | string[] | undefined) => (typeof value === "string" ? [value] : value);

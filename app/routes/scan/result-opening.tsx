@@ -14,16 +14,19 @@ interface ResultOpeningProps {
   /** When it was completed, or that it is not finished. */
   when: string;
   token: string;
+  /** What to do before she leaves a device that others use too. */
+  leave: { title: string; text: string; erase: string } | null;
 }
 
 /** Where she stands in one look, and the step that follows: a conversation. */
-export function ResultOpening({ view, words, when, token }: ResultOpeningProps) {
+export function ResultOpening({ view, words, when, token, leave }: ResultOpeningProps) {
   const { total } = view;
   return (
     <>
       <PageHeading eyebrow={when} title={view.headline} lead={view.meaning} />
       <div className="sidebar">
         <div className="stack">
+          {leave === null ? null : <Leave words={leave} />}
           <Card as="div" look="lit">
             <Meter
               size="large"
@@ -53,6 +56,19 @@ export function ResultOpening({ view, words, when, token }: ResultOpeningProps) 
         </Card>
       </div>
     </>
+  );
+}
+
+function Leave({ words }: { words: NonNullable<ResultOpeningProps["leave"]> }) {
+  return (
+    <Notice tone="info" title={words.title}>
+      <p>{words.text}</p>
+      <Form method="post" action={paths.scanErased()} reloadDocument className="no-print">
+        <Button look="secondary" size="small">
+          {words.erase}
+        </Button>
+      </Form>
+    </Notice>
   );
 }
 

@@ -9,7 +9,7 @@ import { Section } from "#app/ui/section.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 
 interface ThemesProps {
-  view: ResultView;
+  view: Pick<ResultView, "themes" | "conclusion" | "description">;
   words: ResultTexts["page"]["themes"];
 }
 

@@ -1,25 +1,33 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { planOpening } from "#app/domain/plan/plan-opening.ts";
+import { findPlan } from "#app/domain/plan/queries.server.ts";
 import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
 import { resultView } from "#app/domain/scan/result-view.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
-import { paths } from "#app/paths.ts";
-import { settings } from "#app/settings.server.ts";
+import { planTexts } from "#app/texts/plan.ts";
 import { resultTexts } from "#app/texts/result.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { Main } from "#app/ui/layout.tsx";
-import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
+import { closedLink } from "#app/web/ended-link.server.ts";
+import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
-import { diiFigures } from "#scans/index.ts";
+import { officialFigures } from "#scans/index.ts";
+import { leaveWords } from "./leaving.server.ts";
+import { peersOf } from "./peers.server.ts";
+import { AgainSection } from "./result-again.tsx";
 import { AnswersSection } from "./result-answers.tsx";
 import { ComparisonSection } from "./result-comparison.tsx";
+import { EuSection } from "./result-eu.tsx";
 import { KeepSection } from "./result-keep.tsx";
 import { ResultOpening } from "./result-opening.tsx";
+import { PeersSection } from "./result-peers.tsx";
 import { StepsSection } from "./result-steps.tsx";
 import { ThemesSection } from "./result-themes.tsx";
+import { resumed } from "./resumed.server.ts";
 
 // the words come with the page: a browser has no need of both languages
 export const handle: PageHandle = { title: (language, data) => loadedText(data, "title") ?? siteTexts[language].name };
@@ -28,33 +36,43 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const token = params.token ?? "";
   const found = await findResponseByToken(context.db, token);
-  if (!found) throw notFound();
+  if (!found) throw await closedLink(request, context.db, token);
   allow(actor, "response.read", { scope: { byLink: true }, request });
+  const onward = await resumed(request, context, { token, response: found });
+  if (onward !== null) throw onward;
   const language = await languageOf(request);
-  const view = resultView({ definition: found.definition, figures: diiFigures }, found.answers, language);
+  const view = resultView({ definition: found.definition, figures: officialFigures }, found.answers, language);
   const words = resultTexts[language];
+  const plan = await findPlan(context.db, { response: found, language, now: new Date() });
+  const { result, urgent, wish } = planTexts[language].page;
+  const steps = { opening: planOpening(plan, language), words: { ...result, urgent, wish } };
+  const peers = await peersOf(context.db, found, { view, language });
   const { completedAt } = found;
   const when =
     completedAt === null
       ? words.page.unfinishedEyebrow
       : words.said.eyebrow(formatDate(completedAt.getTime(), language, amsterdam));
-  const link = settings().appUrl + paths.result({ token });
   // a private page: kept nowhere, found by no search engine
-  return data({ title: words.page.title, view, words: words.page, when, link, token }, { headers: privately });
+  const opening = { words: words.page, when, token, leave: leaveWords(request, language) };
+  return data({ title: words.page.title, view, steps, peers, opening }, { headers: privately });
 }
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export default function Result() {
-  const { view, words, when, link, token } = useLoaderData<typeof loader>();
+  const { view, steps, peers, opening } = useLoaderData<typeof loader>();
+  const { words, token } = opening;
   return (
     <Main>
-      <ResultOpening view={view} words={words} when={when} token={token} />
-      <StepsSection view={view} words={words.steps} />
+      <ResultOpening view={view} {...opening} />
+      <StepsSection {...steps} token={token} />
       <ThemesSection view={view} words={words.themes} />
       <ComparisonSection comparison={view.comparison} words={words.dii} />
+      <PeersSection peers={peers} token={token} />
       <AnswersSection parts={view.parts} words={words.answers} token={token} />
-      <KeepSection disclaimer={view.disclaimer} words={words} link={link} token={token} />
+      <AgainSection words={words.again} token={token} />
+      <EuSection words={words.eu} token={token} />
+      <KeepSection disclaimer={view.disclaimer} words={words} token={token} />
     </Main>
   );
 }

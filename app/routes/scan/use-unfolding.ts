@@ -17,12 +17,20 @@ interface UnfoldingMeans {
 export interface Unfolding {
   /** Questions are shown one at a time. */
   readonly active: boolean;
-  readonly questions: readonly { readonly question: QuestionView; readonly shown: boolean }[];
+  readonly questions: readonly {
+    readonly question: QuestionView;
+    readonly shown: boolean;
+    /** 1-based among those asked. */
+    readonly place: number;
+  }[];
   /** 1-based place of the question on screen among those asked. */
   readonly place: number;
   readonly total: number;
+  /** Nothing more is asked on this page. */
+  readonly isLast: boolean;
   readonly isAnswered: boolean;
-  readonly forward: () => void;
+  /** Goes on; told what is chosen when that has just changed. */
+  readonly forward: (now?: Given) => void;
   readonly back: () => void;
   /** To be told of each change of an answer, with all that is chosen now. */
   readonly answered: (given: Given) => void;
@@ -42,7 +50,7 @@ export function useUnfolding({ view, given, handIn, wanted }: UnfoldingMeans): U
   const byTouch = useRef(false);
   const place = asked.findIndex(({ id }) => id === current);
   const goFrom = (list: readonly QuestionView[]) => {
-    const next = list[list.findIndex(({ id }) => id === current) + 1];
+    const next = nextOf(list, current);
     if (next) show(next.id);
     else handIn();
   };
@@ -51,7 +59,7 @@ export function useUnfolding({ view, given, handIn, wanted }: UnfoldingMeans): U
     if (!active || !byTouch.current || question?.kind !== "one") return;
     const list = view.questions.filter(({ when }) => holds(when, now));
     // the result comes when she asks for it
-    if (view.next === null && list.at(-1)?.id === current) return;
+    if (view.next === null && nextOf(list, current) === undefined) return;
     setTimeout(() => goFrom(list), seenMs);
   };
   const shownIds = active ? [current] : asked.map(({ id }) => id);
@@ -61,11 +69,13 @@ export function useUnfolding({ view, given, handIn, wanted }: UnfoldingMeans): U
     questions: (hydrated ? view.questions : asked).map((question) => ({
       question,
       shown: shownIds.includes(question.id),
+      place: asked.indexOf(question) + 1,
     })),
     place: place + 1,
     total: asked.length,
+    isLast: nextOf(asked, current) === undefined,
     isAnswered: (given[current] ?? []).length > 0,
-    forward: () => goFrom(asked),
+    forward: (now) => goFrom(now === undefined ? asked : view.questions.filter(({ when }) => holds(when, now))),
     back: () => show(asked[place - 1]?.id ?? current),
     answered,
     touched: () => {
@@ -76,6 +86,15 @@ export function useUnfolding({ view, given, handIn, wanted }: UnfoldingMeans): U
       byTouch.current = false;
     },
   };
+}
+
+/** From an open question on to the next open one: what was answered on an earlier page is not asked again. */
+function nextOf(list: readonly QuestionView[], current: string): QuestionView | undefined {
+  const place = list.findIndex(({ id }) => id === current);
+  const later = list.slice(place + 1);
+  const wasOpen = ({ given }: QuestionView) => given.length === 0;
+  const here = list[place];
+  return here !== undefined && wasOpen(here) ? later.find(wasOpen) : later[0];
 }
 
 /** The question on screen: the one the address points at, else the first open one. Moving brings it into view with the keyboard on it. */

@@ -119,6 +119,7 @@ function Cookies() {
           { id: "term", header: words.cookiesColumns.term, cell: ({ term }) => term },
         ]}
       />
+      <p>{words.cookiesWaiting}</p>
       <p className="small">{words.cookiesPrefix}</p>
     </Section>
   );

@@ -53,7 +53,7 @@ export const file: FileTexts = {
     filledIn: (date) => `Filled in on ${date}`,
     unfinished: "Not finished yet",
     label: "Your score",
-    link: "The whole result with your first steps is behind the link you got when you were done.",
+    open: "Open your whole result",
     again: "Take the scan again",
     empty: "There is no scan here yet",
     emptyText: "In less than 10 minutes you know how digital your business is and what your first step can be.",

@@ -64,8 +64,14 @@ export const info: InfoTexts = {
       {
         id: "scan",
         purpose: "The self-scan and its result",
-        data: "Your answers. No name, no e-mail address.",
+        data: "Your answers, and by which partner you came. No name, no e-mail address.",
         basis: "No personal data needed",
+      },
+      {
+        id: "linkMail",
+        purpose: "Mailing your link, or a reminder if you asked for one",
+        data: "Your e-mail address, for that mail alone",
+        basis: "Your request",
       },
       {
         id: "intake",
@@ -103,13 +109,14 @@ export const info: InfoTexts = {
       "Your advisor and the coordinator see your appointment, your scan and your case.",
       "A student, teacher or business sees a case only when it is open, and only what is needed to choose and to work.",
       "The municipality sees numbers only, never who you are.",
+      "A partner that sent you to the scan sees only how many businesses came.",
       "A company that runs the site or the mail for us may process data for us alone. A contract says so.",
     ],
     transferTitle: "Outside Europe",
     transfer:
       "We pass no data on to countries outside the European Economic Area. The site uses nothing from other websites.",
     retentionTitle: "How long we keep data",
-    retentionLead: "Sign-in links and sessions disappear by themselves. The other terms we still keep by hand.",
+    retentionLead: "Sign-in links, sessions and mails disappear by themselves. The other terms we still keep by hand.",
     retentionCaption: "Terms for each kind of data",
     retentionColumns: { data: "Data", term: "Term", after: "After that" },
     retention: {
@@ -124,7 +131,7 @@ export const info: InfoTexts = {
       caseFile: { data: "Case and advice, with the appointment", since: "after closing", after: "deleted" },
       account: { data: "Account that is not used", since: "after signing in for the last time", after: "deleted" },
       signIn: { data: "Sign-in links and sessions", since: "after they ended", after: "deleted" },
-      mailBody: { data: "Content of mails we sent", since: "after sending", after: "deleted" },
+      mailBody: { data: "Content of mails we sent, with the address", since: "after sending", after: "deleted" },
       mailFacts: { data: "That we sent a mail, and when", since: "after sending", after: "deleted" },
       journal: { data: "Journal: who did what and when, without content", since: "after the event", after: "deleted" },
       backUp: { data: "Back-ups", since: "after they were made", after: "overwritten" },
@@ -137,7 +144,8 @@ export const info: InfoTexts = {
     rightsTitle: "Your rights",
     rights: [
       "You may see your data, have them corrected, erased or handed over. You may also object, or ask us to limit their use.",
-      "Send us a mail or call. You will get an answer within a month. First we ask whether it is really you, for example by a reply to the address we know.",
+      "Your scan you erase yourself, with the button below your result.",
+      "For the rest, send us a mail or call. You will get an answer within a month. First we ask whether it is really you, for example by a reply to the address we know.",
     ],
     withdrawTitle: "Withdrawing consent",
     withdraw:
@@ -164,6 +172,11 @@ export const info: InfoTexts = {
         term: "30 days",
       },
       {
+        name: "spot_gedeeld",
+        purpose: "Remembers that you share this device with others. Your scan is gone from here after half an hour.",
+        term: "Until you close the browser",
+      },
+      {
         name: "spot_login",
         purpose: "Belongs to a sign-in link, so that only your browser can use it.",
         term: "15 minutes",
@@ -171,6 +184,8 @@ export const info: InfoTexts = {
       { name: "spot_sessie", purpose: "Keeps you signed in.", term: "8 hours, or 30 minutes without use" },
       { name: "spot_taal", purpose: "Remembers the language you chose.", term: "1 year" },
     ],
+    cookiesWaiting:
+      "Does your connection drop? Then your answers wait in the storage of your browser. They leave it as soon as they have reached us. On a shared device we do not use that storage.",
     cookiesPrefix: "On the real site __Host- stands before the name: then only this site may read the cookie.",
     contactTitle: "Questions about your data",
     contact: "Mail or call us.",

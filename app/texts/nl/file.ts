@@ -58,7 +58,7 @@ export const file = {
     filledIn: (date: string) => `Ingevuld op ${date}`,
     unfinished: "Nog niet af",
     label: "Je score",
-    link: "De hele uitslag met je eerste stappen staat achter de link die je kreeg toen je klaar was.",
+    open: "Open je hele uitslag",
     again: "Doe de scan opnieuw",
     empty: "Hier staat nog geen scan",
     emptyText: "In minder dan 10 minuten weet je hoe digitaal je bedrijf is en wat je eerste stap kan zijn.",

@@ -3,33 +3,54 @@ export const home = {
   titleBefore: "Zie in acht minuten ",
   titleLit: "hoe digitaal",
   titleAfter: " je bedrijf is",
-  lead: "Doe de zelfscan en krijg meteen drie eerste stappen. Gratis en zonder account.",
-  start: "Start de zelfscan",
-  book: "Plan een gesprek",
+  lead: "Je krijgt meteen je niveau en drie eerste stappen. Gratis en zonder account.",
   facts: [
     { figure: "00:08", label: "Ongeveer 8 minuten" },
     { figure: "00:45", label: "Daarna gratis 45 minuten advies" },
   ],
+  opening: {
+    via: (partner: string) => `Via ${partner}`,
+    start: "Begin de zelfscan",
+    quick: (questions: number, minutes: number) =>
+      `Weinig tijd? Doe de korte scan: ${questions} vragen, ongeveer ${minutes} minuten`,
+    startQuick: "Begin de korte scan",
+    whole: (minutes: number) => `Liever meteen alles? Doe de hele scan: ongeveer ${minutes} minuten`,
+    goOn: "Tik een antwoord aan om te beginnen. We vragen geen naam. Tot je antwoord bewaren we niets.",
+    choose: "Kies een antwoord. Daarmee begint de scan.",
+    limited: "Er starten veel scans vanaf jouw internetverbinding. Wacht een kwartier en kies dan opnieuw.",
+    back: {
+      title: "Je bent al begonnen",
+      text: "Je antwoorden staan er nog. Ga verder waar je was.",
+      action: "Ga verder met de zelfscan",
+    },
+    completed: {
+      title: "Je hebt de scan al gedaan",
+      text: "Bekijk je uitslag, of begin opnieuw voor een ander bedrijf.",
+      action: "Naar je zelfscan",
+    },
+  },
   get: {
     title: "Wat je krijgt",
     steps: [
       {
         id: "scan",
+        order: "Stap 1",
         title: "Je ziet waar je staat",
         text: "Korte vragen over zes thema’s, van klanten online tot veilig werken en AI. Je ziet meteen je niveau. Je vergelijkt je met Nederlandse bedrijven van jouw grootte.",
       },
       {
         id: "plan",
+        order: "Stap 2",
         title: "Je weet wat je eerst doet",
         text: "Drie stappen die het meest opleveren. Bij elke stap staat hoeveel tijd en geld het kost, en wie je kan helpen.",
       },
       {
         id: "help",
+        order: "Stap 3",
         title: "Je krijgt hulp van mensen",
         text: "In een gesprek van 45 minuten kiest een adviseur samen met jou een eerste opdracht. Studenten of een bedrijf uit de regio voeren die met je uit.",
       },
     ],
-    order: (number: number) => `Stap ${number}`,
   },
   who: {
     title: "Voor wie",

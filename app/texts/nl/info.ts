@@ -62,8 +62,14 @@ export const info = {
       {
         id: "scan",
         purpose: "De zelfscan en de uitslag",
-        data: "Je antwoorden. Geen naam, geen e-mailadres.",
+        data: "Je antwoorden, en via welke partner je kwam. Geen naam, geen e-mailadres.",
         basis: "Geen persoonsgegevens nodig",
+      },
+      {
+        id: "linkMail",
+        purpose: "Je link mailen, of een herinnering sturen als je die vroeg",
+        data: "Je e-mailadres, alleen voor die mail",
+        basis: "Jouw verzoek",
       },
       {
         id: "intake",
@@ -101,13 +107,15 @@ export const info = {
       "Je adviseur en de coördinator zien je afspraak, je scan en je opdracht.",
       "Een student, docent of bedrijf ziet een opdracht pas als die open staat, en alleen wat nodig is om te kiezen en te werken.",
       "De gemeente ziet alleen aantallen, nooit wie je bent.",
+      "Een partner die je naar de scan stuurde, ziet alleen hoeveel bedrijven er kwamen.",
       "Een bedrijf dat voor ons de site of de mail verzorgt, mag gegevens alleen voor ons verwerken. Dat staat in een overeenkomst.",
     ],
     transferTitle: "Buiten Europa",
     transfer:
       "We geven geen gegevens door aan landen buiten de Europese Economische Ruimte. De site gebruikt niets van andere websites.",
     retentionTitle: "Hoe lang we gegevens bewaren",
-    retentionLead: "Inloglinks en sessies verdwijnen vanzelf. De andere termijnen bewaken we nu nog met de hand.",
+    retentionLead:
+      "Inloglinks, sessies en mails verdwijnen vanzelf. De andere termijnen bewaken we nu nog met de hand.",
     retentionCaption: "Termijnen per soort gegevens",
     retentionColumns: { data: "Gegevens", term: "Termijn", after: "Daarna" },
     retention: {
@@ -122,7 +130,7 @@ export const info = {
       caseFile: { data: "Opdracht en advies, met de afspraak erbij", since: "na afsluiten", after: "verwijderd" },
       account: { data: "Account dat niet wordt gebruikt", since: "na de laatste keer inloggen", after: "verwijderd" },
       signIn: { data: "Inloglinks en sessies", since: "nadat ze zijn verlopen", after: "verwijderd" },
-      mailBody: { data: "Inhoud van mails die we stuurden", since: "na versturen", after: "verwijderd" },
+      mailBody: { data: "Inhoud van mails die we stuurden, met het adres", since: "na versturen", after: "verwijderd" },
       mailFacts: { data: "Dat we een mail stuurden, en wanneer", since: "na versturen", after: "verwijderd" },
       journal: {
         data: "Logboek: wie deed wat en wanneer, zonder inhoud",
@@ -139,7 +147,8 @@ export const info = {
     rightsTitle: "Jouw rechten",
     rights: [
       "Je mag je gegevens zien, laten verbeteren, laten wissen of meenemen. Je mag ook bezwaar maken of vragen om het gebruik te beperken.",
-      "Stuur ons een mail of bel. Binnen een maand krijg je antwoord. We vragen eerst of jij het echt bent, bijvoorbeeld door te antwoorden op het adres dat we kennen.",
+      "Je scan wis je zelf, met de knop onder je uitslag.",
+      "Stuur ons voor de rest een mail of bel. Binnen een maand krijg je antwoord. We vragen eerst of jij het echt bent, bijvoorbeeld door te antwoorden op het adres dat we kennen.",
     ],
     withdrawTitle: "Toestemming intrekken",
     withdraw:
@@ -166,6 +175,11 @@ export const info = {
         term: "30 dagen",
       },
       {
+        name: "spot_gedeeld",
+        purpose: "Onthoudt dat je dit apparaat met anderen deelt. Je scan is dan na een half uur hier weg.",
+        term: "Tot je de browser sluit",
+      },
+      {
         name: "spot_login",
         purpose: "Hoort bij een inloglink, zodat alleen jouw browser hem kan gebruiken.",
         term: "15 minuten",
@@ -173,6 +187,8 @@ export const info = {
       { name: "spot_sessie", purpose: "Houdt je ingelogd.", term: "8 uur, of 30 minuten zonder gebruik" },
       { name: "spot_taal", purpose: "Onthoudt de taal die je koos.", term: "1 jaar" },
     ],
+    cookiesWaiting:
+      "Valt je verbinding weg? Dan wachten je antwoorden in de opslag van je browser. Ze gaan daar weg zodra ze bij ons zijn. Op een gedeeld apparaat gebruiken we die opslag niet.",
     cookiesPrefix: "Op de echte site staat er __Host- voor de naam: dan mag alleen deze site de cookie lezen.",
     contactTitle: "Vragen over je gegevens",
     contact: "Mail of bel ons.",

@@ -1,9 +1,7 @@
 export const scan = {
   title: "De zelfscan",
   part: (position: number, total: number) => `Deel ${position} van ${total}`,
-  partTitle: (position: number, total: number, title: string) => `Zelfscan, deel ${position} van ${total}: ${title}`,
   question: (position: number, total: number) => `Vraag ${position} van ${total}`,
-  opening: (minutes: number) => `Zie in ${minutes} minuten waar je staat. Zonder account.`,
   next: "Verder",
   skipOne: "Sla over",
   back: "Vorige vraag",
@@ -11,10 +9,28 @@ export const scan = {
   saveBack: "Terug",
   finish: "Bekijk je uitslag",
   saveToResult: "Bewaar en naar je uitslag",
-  saved: "Bewaard",
-  unsaved: "Nog niet bewaard. We proberen het zo opnieuw. Je antwoorden staan nog op dit scherm.",
+  status: {
+    kept: "Bewaard",
+    waiting: "Geen verbinding. Je antwoorden wachten in deze browser. We versturen ze vanzelf.",
+    waitingOnPage: "Geen verbinding. Laat dit scherm open. Dan versturen we je antwoorden vanzelf.",
+    limited: "Er komt even te veel tegelijk vanaf jouw internetverbinding. We proberen het zo opnieuw.",
+    refused: "Dit antwoord konden we niet bewaren. Kijk bij de vraag.",
+    closed: "Deze scan staat hier niet meer open. Laad de pagina opnieuw.",
+    updated: "Je koos dit op een ander scherm. Je laatste antwoord staat hier.",
+  },
   limited: "Er starten veel scans vanaf jouw internetverbinding. Wacht een kwartier en kies dan opnieuw.",
+  tooFast: "Er komen te veel antwoorden tegelijk vanaf jouw internetverbinding. Wacht een minuut en kies dan opnieuw.",
+  closed: "Deze scan staat hier niet meer open. Je antwoorden staan er nog. Ga je verder, dan begint een nieuwe scan.",
   noneNow: "Beantwoord eerst een vraag. Daarna kun je je uitslag zien.",
+  quick: {
+    offer: "Weinig tijd? Begin met de snelle start",
+    whole: "Liever meteen de hele scan?",
+  },
+  device: {
+    label: "Ik deel dit apparaat met anderen",
+    hint: "Dan blijft er niets achter in deze browser.",
+    erase: "Wis alles van dit apparaat",
+  },
   welcomeBack: {
     title: "Welkom terug",
     text: "Je antwoorden staan er nog. Je gaat verder waar je was gebleven.",
@@ -23,6 +39,7 @@ export const scan = {
     title: "Je hebt de scan al gedaan",
     text: "Je kunt je uitslag bekijken of een antwoord veranderen. Of begin opnieuw, bijvoorbeeld voor een ander bedrijf.",
     result: "Bekijk je uitslag",
+    goOn: "Beantwoord de vragen die nog openstaan",
   },
   editing: "Je verandert een antwoord van een scan die klaar is. Je uitslag verandert mee.",
   skipped: {
@@ -34,16 +51,27 @@ export const scan = {
     summary: "Hoe werkt de scan, en wat bewaren we?",
     tap: "Tik je een antwoord aan, dan komt de volgende vraag vanzelf. Overslaan mag. Dan is je uitslag minder precies.",
     kept: "We bewaren elk antwoord meteen. Zo kun je op dit apparaat 30 dagen lang verder waar je was gebleven. We vragen geen naam.",
-    shared:
-      "Deel je dit apparaat met anderen? Kies na afloop ‘Begin opnieuw’. Je uitslag blijft staan op je eigen link.",
+    shared: "Deel je dit apparaat met anderen? Vink dat aan. Dan onthoudt het niets na een half uur zonder antwoord.",
     restart: "Begin opnieuw",
+    elsewhere: "Ga verder op een ander apparaat",
   },
   faults: {
     unknownQuestion: "Deze vraag hoort niet bij de scan. Laad de pagina opnieuw.",
     notAnOption: "Kies een van de antwoorden die hier staan.",
+    notAsked: "Deze vraag past niet bij je andere antwoorden. Je hoeft hem niet te beantwoorden.",
+    elsewhere: "Op een ander scherm koos je iets anders. Kies wat klopt.",
     chooseOne: "Kies één antwoord.",
     noneExcludesOthers: "Kies ‘Geen van deze’, of een of meer andere antwoorden. Niet allebei.",
     unknownExcludesOthers: "Kies ‘Weet ik niet’, of een of meer andere antwoorden. Niet allebei.",
+  },
+  earlier: {
+    label: "Vorige keer",
+    still: "Nog steeds zo",
+    stillAll: "Alles is nog steeds zo",
+    welcome: {
+      title: "Je meet opnieuw",
+      text: "Onder elke vraag staat je antwoord van vorige keer. Klopt het nog? Zeg dan dat het nog steeds zo is.",
+    },
   },
 };
 

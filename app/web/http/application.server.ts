@@ -1,6 +1,7 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
 import { faultOf, log } from "#app/log.server.ts";
+import { paths } from "#app/paths.ts";
 import type { Settings } from "#app/settings.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
 import { database } from "#db/client.server.ts";
@@ -37,17 +38,35 @@ export function application({ config, demo, dev, build }: Application): Hono<Htt
   app.use(sameOriginOnly(config.appUrl));
   app.use(bodyLimit);
   const handler = remixHandler(build, dev);
+  app.post(paths.scanAnswer(), async (context) => straightTo(await build(), "routes/scan/answer", context));
   app.all("*", async (context) => {
     const handle = await handler();
-    return handle(context.req.raw, {
-      db: database(),
-      nonce: context.get("nonce"),
-      requestId: context.get("requestId"),
-      clientAddress: context.get("clientAddress"),
-    });
+    return handle(context.req.raw, loadContext(context));
   });
   app.onError(answerFault);
   return app;
+}
+
+function loadContext(context: Context<HttpEnv>): AppLoadContext {
+  const { nonce, requestId, clientAddress } = context.var;
+  return { db: database(), nonce, requestId, clientAddress };
+}
+
+// an answer is saved at every tap: the search for the route would take longer than the saving
+async function straightTo(build: ServerBuild, routeId: string, context: Context<HttpEnv>): Promise<Response> {
+  const action = build.routes[routeId]?.module.action;
+  if (action === undefined) throw new Error(`${routeId} has no action.`);
+  try {
+    return asResponse(await action({ request: context.req.raw, context: loadContext(context), params: {} }));
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown;
+    throw thrown;
+  }
+}
+
+function asResponse(answer: unknown): Response {
+  if (answer instanceof Response) return answer;
+  throw new TypeError("A route that is called straight away answers with a Response.");
 }
 
 // Remix prepares its routes when the handler is made: once is enough, unless the build changes under us

@@ -19,10 +19,13 @@ export function securityHeaders(options: { https: boolean; dev: boolean }): Midd
   return async (context, next) => {
     await next();
     const headers = context.res.headers;
+    const framedBy = headers.get("Content-Security-Policy")?.includes("frame-ancestors http") ?? false;
     for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value);
     if (!headers.has("Content-Security-Policy")) {
       headers.set("Content-Security-Policy", contentSecurityPolicy(context.get("nonce"), options.dev));
     }
+    // it knows no list of sites: the page that says in its policy who may frame it does without
+    if (framedBy) headers.delete("X-Frame-Options");
     if (options.https) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     headers.delete("X-Powered-By");
   };

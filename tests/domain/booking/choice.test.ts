@@ -7,6 +7,8 @@ describe("the first steps of booking", () => {
   test("take a kind and a place, with or without the scan she comes from", () => {
     expect(choiceSchema.parse(chosen)).toEqual(chosen);
     expect(choiceSchema.parse({ ...chosen, scan: "token" })).toEqual({ ...chosen, scan: "token" });
+    const helped = { ...chosen, scan: "token", step: "V3-mfa" };
+    expect(choiceSchema.parse(helped)).toEqual(helped);
   });
 
   test("say which of the two is missing", () => {

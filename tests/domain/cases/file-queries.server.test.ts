@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findFileCase, findFileScan, listFileCases } from "#app/domain/cases/file-queries.server.ts";
 import { findContactByLink } from "#app/domain/people/queries.server.ts";
@@ -51,7 +52,7 @@ describe("an entrepreneur's file", () => {
     const days = [1, 3, 2].map((day) => new Date(now.getTime() + day * 86_400_000));
     await db.transaction(async (tx) => {
       for (const completedAt of [...days, null])
-        await tx.insert(response).values({ ...base, tokenHash: crypto.randomUUID(), completedAt });
+        await tx.insert(response).values({ ...base, trackId: uuidv7(), completedAt });
     });
     expect((await findFileScan(db, contactId, "nl"))?.completedAt).toEqual(days[1]);
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findOverview, findProgressFacts } from "#app/domain/reporting/queries.server.ts";
+import { countResponses } from "#app/domain/statistics/commands.server.ts";
 import { seed } from "#db/seed.ts";
 import { testDatabase } from "#tests/support/database.ts";
 
@@ -15,7 +16,10 @@ describe("an empty house", () => {
 });
 
 describe("a house with rows", () => {
-  beforeAll(() => seed(db, now));
+  beforeAll(async () => {
+    await seed(db, now);
+    await countResponses(db, now);
+  });
 
   it("is counted as it is", async () => {
     const facts = await findProgressFacts(db);

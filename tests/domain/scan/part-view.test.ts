@@ -64,11 +64,14 @@ describe("a part of the scan", () => {
     ]);
   });
 
-  it("leads back to the last question before it, and on to the next part", () => {
-    expect(viewOf(shopAnswers, "profile")).toMatchObject({ position: 1, total: 8, previous: null, next: "D1" });
+  it("leads back to the last question before it, and on to the next part in which something is open", () => {
+    const { S1, V2, ...rest } = shopAnswers;
+    expect(viewOf(rest, "profile")).toMatchObject({ position: 1, total: 8, previous: null, next: "D1" });
+    expect(viewOf(rest, "D1").next).toBe("D4");
+    expect(viewOf({}, "D2").next).toBe("D3");
     expect(viewOf(shopAnswers, "D3").previous).toEqual({ part: "D2", question: "R5" });
     expect(viewOf({ ...shopAnswers, size: "zzp" }, "D1").previous).toEqual({ part: "profile", question: "customers" });
-    expect(viewOf(shopAnswers, "closing").next).toBeNull();
+    expect([viewOf(shopAnswers, "profile").next, viewOf(rest, "closing").next]).toEqual([null, null]);
   });
 
   it("names the parts before it in which something was skipped", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { applicableScored } from "#app/domain/scan/applicability.ts";
-import { actionWording, wordingOf } from "#app/domain/scan/wording.ts";
-import { questionOf, scan, scoredQuestionOf } from "./scan-cases.ts";
+import { wordingOf } from "#app/domain/scan/wording.ts";
+import { questionOf, scan } from "./scan-cases.ts";
 
 const shop = { sector: "G", size: "2-9", customers: "both" };
 
@@ -25,11 +25,10 @@ it("speaks to someone who works alone in her own words", () => {
   expect(wordingOf(scan, questionOf("H2"), shop).options[2]?.label.nl).toBe("We proberen het eerst uit");
 });
 
-it("never speaks of colleagues to someone who works alone, in a scored question or in a step", () => {
+it("never speaks of colleagues to someone who works alone, in a scored question", () => {
   const alone = { ...shop, size: "zzp" };
   for (const question of applicableScored(scan, alone)) {
-    const steps = question.actions.map((action) => actionWording(action, alone));
-    const words = JSON.stringify([wordingOf(scan, question, alone), steps]);
+    const words = JSON.stringify(wordingOf(scan, question, alone));
     expect(words).not.toMatch(
       /\b(jullie|wij|mijn mensen|je mensen|iedereen|my people|your people|everyone)\b|"(nl|en)":"We /i,
     );
@@ -40,10 +39,4 @@ it("takes the example of her line of business, also for a letter inside a group"
   expect(wordingOf(scan, questionOf("S3"), shop).example?.en).toMatch(/web shop/);
   expect(wordingOf(scan, questionOf("S3"), { sector: "K" }).example?.en).toMatch(/hours or quotes/);
   expect(wordingOf(scan, questionOf("S3"), {}).example).toBeNull();
-});
-
-it("words a step for someone alone where that differs", () => {
-  const [, top] = scoredQuestionOf("H2").actions;
-  expect(top && actionWording(top, { size: "zzp" }).title.en).toBe("Adapt the way you work");
-  expect(top && actionWording(top, shop).title.en).toBe("Let your people help decide");
 });

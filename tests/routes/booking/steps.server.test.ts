@@ -49,7 +49,7 @@ beforeEach(() =>
 
 describe("the three steps of booking, by forms alone", () => {
   test("lead from a choice to a confirmed appointment", async () => {
-    expect(await choice(routeArgs(get("/afspraak")))).toEqual({ kind: "", place: "", scan: "" });
+    expect(await choice(routeArgs(get("/afspraak")))).toEqual({ kind: "", place: "" });
     const first = await responseOf(choose(routeArgs(post("/afspraak", { kind: "intake", place: "online" }))));
     expect(first.headers.get("Location")).toBe("/afspraak/tijdstip?kind=intake&place=online");
     const { week } = await time(routeArgs(get(`/afspraak/tijdstip?${chosen}`)));

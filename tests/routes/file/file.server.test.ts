@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { v7 as uuidv7 } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { deliverAssignment, startAssignment } from "#app/domain/cases/assignment-commands.server.ts";
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
@@ -61,7 +62,7 @@ describe("the file", () => {
     const { organisationId, contactId } = about;
     await db.transaction(async (tx) => {
       const base = { startedAt: now, updatedAt: now, scan: "digital-maturity", version: 1, language: "nl" as const };
-      await tx.insert(response).values({ ...base, contactId, tokenHash: crypto.randomUUID(), completedAt: now });
+      await tx.insert(response).values({ ...base, contactId, trackId: uuidv7(), completedAt: now });
       const times = { startsAt: new Date("2026-11-10T09:00:00Z"), endsAt: new Date("2026-11-10T09:45:00Z") };
       await tx.insert(appointment).values({
         ...{ organisationId, contactId, advisorId, reference: crypto.randomUUID(), kind: "intake", place: "online" },

@@ -122,14 +122,22 @@ test("all styles together stay under 20 kB gzip, even before the build shortens 
   expect(gzipSync(sheets.map((sheet) => sheet.css).join("")).length).toBeLessThanOrEqual(20_000);
 });
 
-test("every sheet is imported once, the tokens first", () => {
+test("every sheet is used: by the house's own, the tokens first, or by the parts that need it; the one for paper is linked apart", () => {
   const index = sheets.find((sheet) => sheet.name === "index.css")?.css ?? "";
-  const imported = [...index.matchAll(/"\.\/([\w-]+\.css)"/g)].map(([, name = ""]) => name);
-  expect(imported[0]).toBe("tokens.css");
-  expect(imported.toSorted()).toEqual(
-    sheets
-      .map((sheet) => sheet.name)
-      .filter((name) => name !== "index.css")
-      .toSorted(),
+  const always = [...index.matchAll(/"\.\/([\w-]+\.css)"/g)].map(([, name = ""]) => name);
+  expect(always[0]).toBe("tokens.css");
+  const sources = ["app/ui", "app/web", "app/routes"].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".tsx"))
+      .map((name) => readFileSync(`${room}/${name}`, "utf8")),
+  );
+  const byParts = sources.flatMap((source) =>
+    [...source.matchAll(/import ".*styles\/([\w-]+\.css)"/g)].map(([, name = ""]) => name),
+  );
+  expect(readFileSync("app/root.tsx", "utf8")).toMatch(/styles\/print\.css\?url/);
+  // what is in both would come twice
+  expect(always.filter((name) => byParts.includes(name))).toEqual([]);
+  expect([...always, ...new Set(byParts), "print.css", "index.css"].toSorted()).toEqual(
+    sheets.map((sheet) => sheet.name).toSorted(),
   );
 });

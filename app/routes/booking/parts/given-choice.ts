@@ -1,4 +1,5 @@
 /** What the steps before have put in the address of this one, checked by nobody yet. */
 export function givenChoice(query: URLSearchParams) {
-  return { kind: query.get("kind") ?? "", place: query.get("place") ?? "", scan: query.get("scan") || undefined };
+  const [scan, step] = [query.get("scan") || undefined, query.get("step") || undefined];
+  return { kind: query.get("kind") ?? "", place: query.get("place") ?? "", scan, step };
 }

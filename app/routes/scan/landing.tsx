@@ -1,0 +1,107 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card, CardList } from "#app/ui/card.tsx";
+import { Hero } from "#app/ui/hero.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { Section } from "#app/ui/section.tsx";
+import { SpotlightScene } from "#app/ui/spotlight-scene.tsx";
+import { Timecode } from "#app/ui/stat.tsx";
+import type { Rejected } from "#app/web/form-values.ts";
+import { LandingQuestion } from "./landing-question.tsx";
+import type { landingView } from "./landing-view.server.ts";
+
+type LandingView = Awaited<ReturnType<typeof landingView>>;
+
+export interface LandingProps {
+  view: LandingView;
+  rejected: Rejected | undefined;
+}
+
+/** The page that opens the scan: its first question, what she gets, for whom, and what happens to her answers. */
+export function Landing({ view, rejected }: LandingProps) {
+  const { get, who } = view.words;
+  return (
+    <Main hero={<Opening view={view} rejected={rejected} />}>
+      <Section title={get.title}>
+        <CardList>
+          {get.steps.map(({ id, order, title, text }) => (
+            <Card key={id} as="li" headingLevel={3} title={title} above={order}>
+              <p>{text}</p>
+            </Card>
+          ))}
+        </CardList>
+      </Section>
+      <Section title={who.title} lead={who.lead}>
+        <ul className="plain-list grid">
+          {who.items.map(({ id, title, text }) => (
+            <li key={id} className="stack stack--small">
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Talk words={view.words} />
+    </Main>
+  );
+}
+
+function Opening({ view, rejected }: LandingProps) {
+  const { words, opening, via, back } = view;
+  return (
+    <Hero
+      eyebrow={via ?? words.eyebrow}
+      title={
+        <>
+          {words.titleBefore}
+          <mark>{words.titleLit}</mark>
+          {words.titleAfter}
+        </>
+      }
+      lead={words.lead}
+      facts={words.facts.map(({ figure, label }) => <Timecode key={figure} figure={figure} label={label} />)}
+      aside={
+        back === null ? (
+          <LandingQuestion question={view.question} words={opening} begin={view.begin} rejected={rejected} />
+        ) : (
+          <Card
+            look="lit"
+            title={back.title}
+            actions={
+              <ButtonLink as={Link} to={paths.scan()} look="primary" icon="arrow">
+                {back.action}
+              </ButtonLink>
+            }
+          >
+            <p>{back.text}</p>
+          </Card>
+        )
+      }
+    />
+  );
+}
+
+function Talk({ words: { talk, privacy } }: Pick<LandingView, "words">) {
+  return (
+    <>
+      <Card look="night">
+        <div className="grid grid--wide">
+          <div className="stack">
+            <h2>{talk.title}</h2>
+            <p>{talk.text}</p>
+            <p>
+              <ButtonLink as={Link} to={paths.booking({ kind: "intake" })} look="spot" icon="calendar">
+                {talk.action}
+              </ButtonLink>
+            </p>
+          </div>
+          <SpotlightScene />
+        </div>
+      </Card>
+      <Card look="lit" title={privacy.title} actions={<Link to={paths.privacy()}>{privacy.link}</Link>}>
+        <p>{privacy.text}</p>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** Words of the official questionnaire of the EU. They are sent along with the page, so that the browser loads one language. */
+export const dma = {
+  title: "De vragenlijst van de EU",
+  toResult: "Terug naar je uitslag",
+  overview: {
+    lead: "Gaat de Europese hub in onze regio je helpen? Dan vraagt die om deze lijst. Je vult hem hier één keer in.",
+    facts: [
+      "Het zijn 11 vragen. Veel is al ingevuld uit je scan.",
+      "Je kunt stoppen en later verder gaan. Elke vraag wordt bewaard.",
+      "Wij sturen niets op. Jij haalt het bestand op en geeft het zelf door.",
+    ],
+    begin: "Begin met vraag 1",
+    answered: "Ingevuld",
+    list: "De vragen",
+    saved: "Je gegevens zijn bewaard",
+  },
+  question: {
+    back: "Alle vragen",
+    tickAll: "Vink alles aan wat klopt",
+    fromScan: "Uit je scan",
+    fromScanText: "Een deel is al ingevuld uit je scan. Klopt iets niet? Pas het aan.",
+    parts: { plan: "Dit ben ik van plan", invested: "Hier heb ik al in geïnvesteerd" },
+    choose: "Kies een antwoord",
+    levels: {
+      "0": "Gebruik ik niet",
+      "2": "Ik denk erover",
+      "4": "Ik werk een idee uit",
+      "6": "Ik test het",
+      "8": "Ik voer het nu in",
+      "10": "Ik gebruik het",
+    },
+    degrees: { "0": "Nee", "5": "Een beetje", "10": "Ja" },
+    unsound: "Kies een van de antwoorden hieronder.",
+    next: "Bewaar en ga verder",
+    last: "Bewaar en bekijk het resultaat",
+  },
+  result: {
+    title: "Wat eruit komt",
+    lead: "Zo telt de EU. Dit is een andere telling dan die van onze scan. Vergelijk de twee dus niet.",
+    total: "Totaal",
+    dimensions: {
+      D1: "Digitale strategie",
+      D2: "Digitaal klaar",
+      D3: "Mensen en vaardigheden",
+      D4: "Gegevens en veiligheid",
+      D5: "Automatisering en AI",
+      D6: "Groen en digitaal",
+    },
+    bands: { basic: "Basis", average: "Gemiddeld", advancing: "Redelijk ver", advanced: "Ver" },
+  },
+  handOver: {
+    title: "Geef het door",
+    lead: "Haal het bestand op en stuur het naar je contact bij EDIH Noordwest-Nederland. Zij kunnen het zo inlezen.",
+    timePoint: "Wanneer meet je?",
+    timePoints: {
+      T0: "Voordat ik hulp krijg",
+      T1: "Ongeveer een jaar na de hulp",
+      T2: "Ongeveer twee jaar na de hulp",
+    },
+    companyName: "Naam van je bedrijf",
+    optional: "(niet verplicht)",
+    vatNumber: "Btw-nummer",
+    vatHint: "Begint met NL. Je vindt het op je facturen.",
+    keep: "Bewaar deze gegevens",
+    download: "Haal het bestand op (CSV)",
+    incomplete: "Vul eerst alle vragen in. Wat open is, blijft leeg in het bestand.",
+    use: "Deze gegevens komen alleen in het bestand.",
+  },
+  errors: {
+    timePoint: "Kies wanneer je meet.",
+    companyName: "Houd de naam onder de 120 tekens.",
+    vatNumber: "Vul een Nederlands btw-nummer in, zoals NL123456789B01.",
+  },
+  said: {
+    progress: (done: number, total: number) => `${done} van de ${total} vragen ingevuld`,
+    goOn: (number: number) => `Ga verder met vraag ${number}`,
+    eyebrow: (number: number, total: number) => `Vraag ${number} van ${total}`,
+    figure: (points: number) => `${points} van 100`,
+  },
+};
+
+export type DmaTexts = typeof dma;

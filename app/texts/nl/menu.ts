@@ -1,0 +1,15 @@
+/** What the main menu offers people with an account. */
+export const menu = {
+  advisorToday: "Vandaag",
+  advisorCases: "Opdrachten",
+  advisorAvailability: "Beschikbaarheid",
+  candidateHome: "Mijn opdrachten",
+  coordinatorHome: "Overzicht",
+  coordinatorScans: "Scans",
+  coordinatorPeople: "Mensen",
+  coordinatorMail: "Mail",
+  progress: "Voortgang",
+  mailbox: "Postvak (demo)",
+};
+
+export type MenuTexts = typeof menu;

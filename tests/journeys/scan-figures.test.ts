@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectPage, signIn } from "#tests/support/acts.ts";
+import { keepPictures, startBrowser, visit } from "#tests/support/browser.ts";
+import { plainClient } from "#tests/support/plain-client.ts";
+import { type RunningServer, startServer } from "#tests/support/running-server.ts";
+import { answersOf, walkScan } from "#tests/support/scan-walk.ts";
+import { unzip } from "#tests/support/unzip.ts";
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "100" }), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+describe("the coordinator without JavaScript", () => {
+  it("sees how far scans get and what is answered, of a period of her choice, and takes all scans away", async ({
+    onTestFailed,
+  }) => {
+    for (let nth = 0; nth < 3; nth++) await walkScan(plainClient(server.url), answersOf("shop-2-9"));
+    const coordinator = await visit(browser, server.url, { javaScriptEnabled: false, acceptDownloads: true });
+    onTestFailed(() => keepPictures({ coordinator }));
+    const { page } = coordinator;
+    await signIn(page, server.signInLinks().coordinator);
+    await page.getByRole("link", { name: "Hoe het met de scan gaat" }).click();
+    await expectPage(page, "Scans");
+
+    await page.getByLabel("Periode", { exact: true }).selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Laat zien" }).click();
+    expect(new URL(page.url()).searchParams.get("kwartaal")).toMatch(/^20\d\d-Q[1-4]$/);
+    await page.getByText("De aantallen in een tabel").click();
+    await page.getByRole("rowheader", { name: "Afgerond" }).waitFor();
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Haal op voor Excel" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("spot035-scans-v1.xlsx");
+    const workbook = unzip(readFileSync(await download.path()));
+    const rows = workbook["xl/worksheets/sheet1.xml"]?.match(/<row>/g) ?? [];
+    // the header, those of the demo, and the three from just now, counted already or not
+    expect(rows.length).toBeGreaterThan(4);
+
+    await page.getByRole("link", { name: "Bekijk de antwoorden" }).click();
+    await expectPage(page, "Antwoorden");
+    await page.getByRole("heading", { name: "Plan, tijd en geld" }).waitFor();
+    expect(coordinator.faults).toEqual([]);
+    await coordinator.context.close();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { shelfStore, sweepShelf, waitingName } from "#app/routes/scan/answer-store.ts";
+
+const dayMs = 24 * 60 * 60_000;
+const now = Date.parse("2026-11-26T10:00:00Z");
+
+function browserShelf() {
+  const kept = new Map<string, string>();
+  const shelf = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+    removeItem: (name: string) => void kept.delete(name),
+  };
+  const wait = (scan: string, daysAgo: number) =>
+    shelfStore(() => shelf, waitingName(scan)).put("S1", { values: ["2"], at: now - daysAgo * dayMs, base: 0 });
+  return { kept, shelf, wait };
+}
+
+describe("answers that wait in the browser", () => {
+  it("are taken away when nobody came back to send them for a month", () => {
+    const { kept, shelf, wait } = browserShelf();
+    wait("old", 31);
+    wait("recent", 29);
+    kept.set(waitingName("broken"), "{");
+    kept.set("somebody-else", "{");
+    sweepShelf(shelf, [...kept.keys()], now);
+    expect([...kept.keys()]).toEqual([waitingName("recent"), "somebody-else"]);
+  });
+
+  it("stay when one of them is new", () => {
+    const { kept, shelf, wait } = browserShelf();
+    wait("both", 40);
+    shelfStore(() => shelf, waitingName("both")).put("S2", { values: ["1"], at: now, base: 0 });
+    sweepShelf(shelf, [...kept.keys()], now);
+    expect(kept.size).toBe(1);
+  });
+});
