@@ -12,6 +12,7 @@ import { health } from "./health.server.ts";
 import { loopbackHostOnly } from "./loopback-host.server.ts";
 import { pageCache } from "./page-cache.server.ts";
 import { requestLog } from "./request-log.server.ts";
+import { handlersByArea } from "./route-areas.server.ts";
 import { sameOriginOnly } from "./same-origin.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
 
@@ -40,7 +41,7 @@ export function application({ config, demo, dev, build }: Application): Hono<Htt
   const handler = remixHandler(build, dev);
   app.post(paths.scanAnswer(), async (context) => straightTo(await build(), "routes/scan/answer", context));
   app.all("*", async (context) => {
-    const handle = await handler();
+    const handle = await handler(context.req.path);
     return handle(context.req.raw, loadContext(context));
   });
   app.onError(answerFault);
@@ -72,8 +73,8 @@ function asResponse(answer: unknown): Response {
 // Remix prepares its routes when the handler is made: once is enough, unless the build changes under us
 function remixHandler(build: () => Promise<ServerBuild>, dev: boolean) {
   if (dev) return async () => createRequestHandler(await build(), "development");
-  const made = build().then((loaded) => createRequestHandler(loaded, "production"));
-  return () => made;
+  const made = build().then(handlersByArea);
+  return async (path: string) => (await made)(path);
 }
 
 async function bodyLimit(context: Context<HttpEnv>, next: () => Promise<void>) {
