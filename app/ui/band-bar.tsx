@@ -12,9 +12,8 @@ export interface Band {
   mark?: string | undefined;
 }
 
-/** How the peers are spread over the bands, lowest first, with a light on your own. */
+/** How the peers are spread over the bands, lowest first, with a light on your own. The whole bar is all of them. */
 export function BandBar({ label, bands }: { label: string; bands: readonly Band[] }) {
-  const longest = Math.max(1, ...bands.map((band) => band.share));
   return (
     <ul className="bands" aria-label={label}>
       {bands.map((band) => (
@@ -22,7 +21,7 @@ export function BandBar({ label, bands }: { label: string; bands: readonly Band[
           <span className="band__label">{band.label}</span>
           <svg className="band__bar" aria-hidden="true" focusable="false">
             <rect className="band__track" width="100%" height="100%" rx="4" />
-            <rect className="band__fill" width={`${((92 * band.share) / longest).toFixed(1)}%`} height="100%" rx="4" />
+            <rect className="band__fill" width={`${band.share.toFixed(1)}%`} height="100%" rx="4" />
           </svg>
           <span className="band__figure">{band.shareText}</span>
           {band.mark ? <span className="band__mark">{band.mark}</span> : null}
