@@ -1,6 +1,6 @@
 // Also for the browser: Intl only, no Temporal (20 kB gzip).
 
-import { minuteMs } from "./dates.ts";
+import { type LocalDate, minuteMs } from "./dates.ts";
 
 type Language = "nl" | "en";
 
@@ -12,6 +12,16 @@ export function formatDate(instant: number, language: Language, zone: string): s
   const { weekday, day, month, year } = parts(instant, locales[language], zone);
   return `${weekday} ${day} ${month} ${year}`;
 }
+
+/** "23 november 2026", "23 November 2026": in a sentence where the day of the week says nothing. */
+export function formatDay(instant: number, language: Language, zone: string): string {
+  const { day, month, year } = parts(instant, locales[language], zone);
+  return `${day} ${month} ${year}`;
+}
+
+/** The same of a calendar date; at noon it is that day in every zone that matters here. */
+export const formatLocalDay = (date: LocalDate, language: Language): string =>
+  formatDay(Date.parse(`${date}T12:00:00Z`), language, amsterdam);
 
 /** For tables: "23-11-2026" in both languages, as Dutch offices write it. */
 export function formatShortDate(instant: number, zone: string): string {

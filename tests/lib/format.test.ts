@@ -3,6 +3,7 @@ import {
   amsterdam,
   formatDate,
   formatDateTime,
+  formatDay,
   formatMonth,
   formatShortDate,
   formatTime,
@@ -24,6 +25,11 @@ describe("dates in words", () => {
   it("are a month and a year where the day does not matter", () => {
     expect(["2026-01", "2026-12"].map((month) => formatMonth(month, "nl"))).toEqual(["januari 2026", "december 2026"]);
     expect(formatMonth("2026-05", "en")).toBe("May 2026");
+  });
+
+  it("go without the day of the week where it says nothing", () => {
+    expect(formatDay(monday, "nl", amsterdam)).toBe("23 november 2026");
+    expect(formatDay(monday, "en", amsterdam)).toBe("23 November 2026");
   });
 
   it("are short in tables", () => {

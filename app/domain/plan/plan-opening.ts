@@ -1,3 +1,4 @@
+import { dotted } from "#app/lib/dotted.ts";
 import type { Language } from "#app/texts/language.ts";
 import { planTexts } from "#app/texts/plan.ts";
 import type { PlanView } from "./plan-view.ts";
@@ -34,5 +35,5 @@ export function planOpening({ first, progress, score, open }: PlanView, language
 function openingStep(step: PlanStepView): OpeningStep {
   const { id, anchor, title, why, urgent, fitsWish } = step;
   const facts = [step.time, step.cost, step.helpers[0]?.name ?? null].filter((fact) => fact !== null);
-  return { id, anchor, title, why, urgent, fitsWish, facts: facts.join(" · ") };
+  return { id, anchor, title, why, urgent, fitsWish, facts: dotted(facts) };
 }

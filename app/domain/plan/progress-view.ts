@@ -2,7 +2,7 @@ import { scanInputOf } from "#app/domain/scan/answers.ts";
 import { answeredQuestion } from "#app/domain/scan/answers-view.ts";
 import { modelOf, type ScanDefinition } from "#app/domain/scan/definition.ts";
 import { changeBetween, type Run, type RunChange, type ScoreChange } from "#app/domain/scan/runs.ts";
-import { amsterdam, formatShortDate } from "#app/lib/format.ts";
+import { amsterdam, formatDay, formatShortDate } from "#app/lib/format.ts";
 import type { Language } from "#app/texts/language.ts";
 import { type ProgressTexts, progressTexts } from "#app/texts/progress.ts";
 import type { StepLibrary } from "./library.ts";
@@ -62,14 +62,13 @@ export interface ProgressSource {
 /** How a company came on, in finished words. Kept scores are shown as they were kept; only the comparison is reckoned anew. */
 export function progressView(source: ProgressSource, language: Language): ProgressView {
   const { runs, before, after } = source;
-  const { said } = progressTexts[language];
   const same = runs.filter((run) => modelOf(run.definition) === modelOf(after.definition));
   const day = ({ at }: ScoredRun) => formatShortDate(at, amsterdam);
   const themes = after.definition.dimensions.map(({ id, name }) => ({ id, name: name[language] }));
   const change = changeBetween(before, after);
   return {
     line: same.map((run) => ({ date: day(run), at: run.at, score: run.scores.total })),
-    conclusion: conclusion(same, said),
+    conclusion: conclusion(same, language),
     themes,
     table: runs.map((run) => ({
       ...{ date: day(run), total: run.scores.total },
@@ -81,10 +80,11 @@ export function progressView(source: ProgressSource, language: Language): Progre
   };
 }
 
-function conclusion(runs: readonly ScoredRun[], said: ProgressTexts["said"]): string {
+function conclusion(runs: readonly ScoredRun[], language: Language): string {
+  const { said } = progressTexts[language];
   const known = runs.flatMap(({ at, scores }) => (scores.total === null ? [] : [{ at, score: scores.total }]));
   const [first, last] = [known[0], known.at(-1)];
-  const day = (at: number) => formatShortDate(at, amsterdam);
+  const day = (at: number) => formatDay(at, language, amsterdam);
   if (first === undefined || last === undefined) return said.unclear;
   if (first === last) return said.one(day(first.at), first.score);
   return said.conclusion(day(first.at), day(last.at), first.score, last.score);
@@ -100,7 +100,7 @@ function changeView(change: RunChange, { before, after }: ProgressSource, langua
   const count = (direction: string) => change.questions.filter((question) => question.direction === direction).length;
   const [unchanged, open] = [count("same"), count("unclear")];
   return {
-    between: said.between(formatShortDate(before.at, amsterdam), formatShortDate(after.at, amsterdam)),
+    between: said.between(formatDay(before.at, language, amsterdam), formatDay(after.at, language, amsterdam)),
     scores: [change.total, ...change.dimensions].map((score) => ({
       ...score,
       name: name(score.id),

@@ -1,9 +1,8 @@
 import type { ScanInput } from "#app/domain/scan/answers.ts";
 import { sectorGroup } from "#app/domain/scan/applicability.ts";
-import { amsterdam, formatDate } from "#app/lib/format.ts";
+import { amsterdam, formatDay, formatLocalDay } from "#app/lib/format.ts";
 import type { Language } from "#app/texts/language.ts";
 import { planTexts } from "#app/texts/plan.ts";
-import { dateWords, longDateWords } from "./date-words.ts";
 import type { Horizon } from "./horizons.ts";
 import type { HelperKind, LibraryStep, PlanContent } from "./library.ts";
 import type { KeptStep, PlanEntry } from "./roadmap.ts";
@@ -25,7 +24,7 @@ export interface PlanStepView {
   readonly begin: readonly string[];
   readonly time: string | null;
   readonly cost: string | null;
-  /** "klein", "gemiddeld", "groot". */
+  /** "Klein", "Gemiddeld", "Groot". */
   readonly effort: string | null;
   readonly urgent: boolean;
   readonly fitsWish: boolean;
@@ -44,7 +43,7 @@ export interface SignpostView {
   readonly name: string;
   readonly about: string;
   readonly url: string | null;
-  /** "Gecontroleerd op 01-11-2026", with its end where one is known. */
+  /** "Gecontroleerd op 1 november 2026", with its end where one is known. */
   readonly checked: string;
 }
 
@@ -120,18 +119,18 @@ function buildsOn({ needs }: PlanEntry, { entries, input, language }: Showing): 
 function signpostView({ id, name, about, url, lastChecked, until }: CheckedSignpost, language: Language): SignpostView {
   const words = planTexts[language].said.signpost;
   // what is shown has been looked at: see signpost-state.ts
-  const checked = lastChecked === null ? "" : words.checked(dateWords(lastChecked));
+  const checked = lastChecked === null ? "" : words.checked(formatLocalDay(lastChecked, language));
   return {
     ...{ id, name, about: about[language], url: url ?? null },
-    checked: until === null ? checked : `${checked} ${words.until(dateWords(until))}`,
+    checked: until === null ? checked : `${checked} ${words.until(formatLocalDay(until, language))}`,
   };
 }
 
 function stateWordsOf({ state, kept }: PlanEntry, language: Language): string | null {
   const words = planTexts[language].said.states;
   if (state === "done") {
-    return kept?.doneAt ? words.doneOn(formatDate(kept.doneAt.getTime(), language, amsterdam)) : words.done;
+    return kept?.doneAt ? words.doneOn(formatDay(kept.doneAt.getTime(), language, amsterdam)) : words.done;
   }
-  if (state === "postponed" && kept?.until) return words.until(longDateWords(kept.until, language));
+  if (state === "postponed" && kept?.until) return words.until(formatLocalDay(kept.until, language));
   return state === "open" ? null : words[state];
 }

@@ -1,3 +1,4 @@
+import { formatLocalDay } from "#app/lib/format.ts";
 import type { Language } from "#app/texts/language.ts";
 import { type ResultTexts, resultTexts } from "#app/texts/result.ts";
 import { type Benchmark, benchmarkOf, type Span } from "./benchmark.ts";
@@ -63,7 +64,7 @@ export function officialView(
     })),
     table: tableOf(showing, benchmark),
     notes: [...benchmark.notes.map((note) => note[language]), ...aimOf(benchmark, language)],
-    source: words.source(name, benchmark.year, asOf.split("-").reverse().join("-")),
+    source: words.source(name, benchmark.year, formatLocalDay(asOf, language)),
   };
 }
 

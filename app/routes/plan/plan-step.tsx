@@ -1,4 +1,5 @@
 import type { PlanStepView } from "#app/domain/plan/step-view.ts";
+import { dotted } from "#app/lib/dotted.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -136,11 +137,11 @@ function Begin({ step, words, titled }: { step: PlanStepView; words: StepPage["w
 
 function Facts({ step, words: { facts } }: { step: PlanStepView; words: StepPage["words"] }) {
   const all = [
-    { id: "after", term: facts.after, value: step.buildsOn.join(" · ") },
+    { id: "after", term: facts.after, value: dotted(step.buildsOn) },
     { id: "time", term: facts.time, value: step.time ?? "" },
     { id: "cost", term: facts.cost, value: step.cost ?? "" },
     { id: "effort", term: facts.effort, value: step.effort ?? "" },
-    { id: "helpers", term: facts.helpers, value: step.helpers.map(({ name }) => name).join(" · ") },
+    { id: "helpers", term: facts.helpers, value: dotted(step.helpers.map(({ name }) => name)) },
   ];
   return <FactList facts={all.filter(({ value }) => value !== "")} />;
 }

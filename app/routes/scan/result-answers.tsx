@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { AnsweredPart } from "#app/domain/scan/answers-view.ts";
+import { dotted } from "#app/lib/dotted.ts";
 import { paths } from "#app/paths.ts";
 import type { ResultTexts } from "#app/texts/result.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -31,7 +32,7 @@ export function AnswersSection({ parts, words, token }: AnswersProps) {
                   items={part.questions.map(({ id, text, answers }) => ({
                     id,
                     term: text,
-                    value: answers.join(" · "),
+                    value: dotted(answers),
                   }))}
                 />
               </Section>

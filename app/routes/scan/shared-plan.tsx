@@ -1,4 +1,5 @@
 import type { SharedPlan, SharedStep } from "#app/domain/plan/shared-plan.ts";
+import { dotted } from "#app/lib/dotted.ts";
 import type { KeepingTexts } from "#app/texts/keeping.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
@@ -49,7 +50,7 @@ function StepCard({ step }: { step: SharedStep }) {
       above={step.stateWords === null ? null : <StateBadge step={step} />}
     >
       {step.why === null ? null : <p>{step.why}</p>}
-      {facts.length === 0 ? null : <p className="small subtle">{facts.join(" · ")}</p>}
+      {facts.length === 0 ? null : <p className="small subtle">{dotted(facts)}</p>}
     </Card>
   );
 }

@@ -31,7 +31,9 @@ describe("how a company came on", () => {
   it("is a line of the totals as they were kept", () => {
     const odd = { ...spring, scores: { ...spring.scores, total: 12 } };
     expect(view([odd, autumn]).line.map(({ score }) => score)).toEqual([12, autumn.scores.total]);
-    expect(view([odd, autumn]).conclusion).toBe(`Van 12 op 01-04-2026 naar ${autumn.scores.total} op 20-11-2026.`);
+    expect(view([odd, autumn]).conclusion).toBe(
+      `Van 12 op 1 april 2026 naar ${autumn.scores.total} op 20 november 2026.`,
+    );
   });
 
   it("keeps scans of another model out of the line and the comparison, and in the table", () => {
