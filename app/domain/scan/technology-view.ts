@@ -1,3 +1,4 @@
+import { formatLocalDay } from "#app/lib/format.ts";
 import type { Language } from "#app/texts/language.ts";
 import { resultTexts } from "#app/texts/result.ts";
 import type { ScanInput } from "./answers.ts";
@@ -79,7 +80,7 @@ export function technologyView(
     hasEurope,
     rows: rows.map(({ share: _share, pooled: _pooled, ...row }) => row),
     notes: [...(note === undefined ? [] : [note]), ...pooled],
-    source: words.source(name[language], figures.technologies.year, dayOf(asOf)),
+    source: words.source(name[language], figures.technologies.year, formatLocalDay(asOf, language)),
   };
 }
 
@@ -98,11 +99,13 @@ export function sectorView({ figures, language }: Showing, sector: string | unde
   const whole = percentOf(ai.total.netherlands) ?? "";
   return {
     sentence:
-      first === undefined
-        ? words.aiNoSector(whole)
-        : words.aiSector(first.name[language], percentOf(first.netherlands) ?? "", whole),
+      first !== undefined
+        ? words.aiSector(first.name[language], percentOf(first.netherlands) ?? "", whole)
+        : sector === undefined
+          ? words.aiUnknownSector(whole)
+          : words.aiNoSector(whole),
     rows: [...own, ai.total].map(row),
-    source: words.source(ai.source.name[language], ai.year, dayOf(ai.source.asOf)),
+    source: words.source(ai.source.name[language], ai.year, formatLocalDay(ai.source.asOf, language)),
   };
 }
 
@@ -112,6 +115,10 @@ function stateIn({ has }: Technology, { answers }: ScanInput, { conditions }: Di
   const answer = answers[has.question];
   return answer === undefined || typeof answer === "string" ? "unknown" : answer.includes(has.option) ? "yes" : "no";
 }
+
+/** A name as it stands within a sentence; AI keeps its capitals. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) || name.startsWith("E-") ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 function europeOf({ europe }: Technology, size: string, none: string): { europe: string; pooled: boolean } {
   const [own, all] = [percentOf(europe[size]), percentOf(europe[allSizes])];
@@ -130,7 +137,7 @@ function sentenceOf(
     .filter(({ state }) => state === "no")
     .sort((one, other) => other.share - one.share)
     .slice(0, tipsShown);
-  const missing = lacks.map(({ name, netherlands }) => `${name} (${netherlands})`);
+  const missing = lacks.map(({ name, netherlands }) => `${inSentence(name)} (${netherlands})`);
   const unknown = asked.filter(({ state }) => state === "unknown").length;
   return [
     words.has(has, asked.length),
@@ -141,5 +148,3 @@ function sentenceOf(
 
 const percentOf = (hundredths: number | null | undefined): string | null =>
   shareText(hundredths === null || hundredths === undefined ? null : hundredths / 100);
-
-const dayOf = (date: string) => date.split("-").reverse().join("-");

@@ -120,6 +120,8 @@ export const result: ResultTexts = {
         `In the line of business ‘${sector}’, ${share} of businesses use AI. In all lines of business together it is ${all}. This is about businesses of 10 people or more.`,
       aiNoSector: (all) =>
         `There is no official figure on AI for your line of business. In all lines of business together, ${all} of businesses use AI. This is about businesses of 10 people or more.`,
+      aiUnknownSector: (all) =>
+        `We do not know your line of business yet. In all lines of business together, ${all} of businesses use AI. This is about businesses of 10 people or more.`,
       source: (name, year, asOf) => `Source: ${name}, figures for ${year}, as of ${asOf}.`,
     },
     answers: {

@@ -121,6 +121,8 @@ export const result = {
         `In de branche ‘${sector}’ gebruikt ${share} van de bedrijven AI. In alle branches samen is dat ${all}. Dit gaat over bedrijven met 10 mensen of meer.`,
       aiNoSector: (all: string) =>
         `Voor jouw branche is er geen officieel cijfer over AI. In alle branches samen gebruikt ${all} van de bedrijven AI. Dit gaat over bedrijven met 10 mensen of meer.`,
+      aiUnknownSector: (all: string) =>
+        `We weten nog niet wat je branche is. In alle branches samen gebruikt ${all} van de bedrijven AI. Dit gaat over bedrijven met 10 mensen of meer.`,
       source: (name: string, year: number, asOf: string) => `Bron: ${name}, cijfers over ${year}, stand van ${asOf}.`,
     },
     answers: {

@@ -29,7 +29,7 @@ describe("the result of the worked example", () => {
     const { comparison } = view;
     expect(comparison.count).toMatch(/^\d+ van 12$/);
     expect(comparison.peers?.title).toBe("Nederlandse bedrijven van 2 tot en met 9 mensen");
-    expect(comparison.peers?.source).toBe("Bron: Eurostat, isoc_e_dii, cijfers over 2025, stand van 27-02-2026.");
+    expect(comparison.peers?.source).toBe("Bron: Eurostat, isoc_e_dii, cijfers over 2025, stand van 27 februari 2026.");
     expect(comparison.peers?.notes).toHaveLength(1);
     expect(comparison.peers?.bands.map(({ shareText }) => shareText)).toEqual(["43%", "45%", "12%", "geen cijfer"]);
     expect(comparison.peers?.bands.filter(({ mark }) => mark === "jij")).toHaveLength(1);

@@ -29,7 +29,7 @@ it("says how many she left open, and never counts those as lacking", () => {
 it("names what is used most and not yet by her, and never what was not asked", () => {
   const { technologies } = viewOf({ size: "10-49", R5: ["mail", "fin"], V2: "3", A2: "2" });
   expect(technologies?.sentence).toBe(
-    "Van 9 technieken met een officieel cijfer gebruik jij er 5. Het meest gebruikt en nog niet bij jou: Bestanden online bewaren (56%), Beveiliging als online dienst (52%), Online klantenbestand (CRM) (36%).",
+    "Van 9 technieken met een officieel cijfer gebruik jij er 5. Het meest gebruikt en nog niet bij jou: bestanden online bewaren (56%), beveiliging als online dienst (52%), online klantenbestand (CRM) (36%).",
   );
 });
 
@@ -64,4 +64,13 @@ it("tells how many in her line of business use AI", () => {
 it("says so where her line of business has no figure", () => {
   expect(viewOf({ sector: "Q" }).ai).toMatchObject({ rows: [{ id: "total" }] });
   expect(viewOf({ sector: "Q" }, "en").ai.sentence).toMatch(/^There is no official figure on AI/);
+});
+
+it("does not say so of a line of business that it does not know", () => {
+  const { sector: _sector, ...rest } = shopAnswers;
+  const { ai } = comparisonView({ definition: scan, figures: officialFigures, language: "nl" }, scanInputOf(rest));
+  expect(ai.rows.map(({ id }) => id)).toEqual(["total"]);
+  expect(ai.sentence).toBe(
+    "We weten nog niet wat je branche is. In alle branches samen gebruikt 33% van de bedrijven AI. Dit gaat over bedrijven met 10 mensen of meer.",
+  );
 });
