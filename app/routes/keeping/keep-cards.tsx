@@ -15,7 +15,7 @@ interface CardProps {
 export function TakeAlongCard({ words, token }: CardProps) {
   const { along } = words.keep;
   return (
-    <Card as="li" look="lit" title={along.title}>
+    <Card look="lit" title={along.title}>
       <p>{along.text}</p>
       <Form method="post" action={paths.keepLink({ token })}>
         <Button>{along.action}</Button>
@@ -28,7 +28,7 @@ export function TakeAlongCard({ words, token }: CardProps) {
 export function MailCard({ words, token }: CardProps) {
   const { mail } = words.keep;
   return (
-    <Card as="li" title={mail.title}>
+    <Card title={mail.title}>
       <p>{mail.text}</p>
       <Form method="post" action={paths.keepMail({ token })} className="form" noValidate>
         <TextField label={words.mail.email} name="email" id="mail-email" type="email" autoComplete="email" />
@@ -45,7 +45,7 @@ export function ReminderCard({ words, token, reminder }: CardProps & { reminder:
   const { keep } = words;
   if (reminder !== null) {
     return (
-      <Card as="li" title={keep.reminder.title}>
+      <Card title={keep.reminder.title}>
         <p>{reminder}</p>
         <Form method="post" action={paths.keepReminderStop({ token })}>
           <Button look="secondary">{keep.reminder.stop}</Button>
@@ -54,7 +54,7 @@ export function ReminderCard({ words, token, reminder }: CardProps & { reminder:
     );
   }
   return (
-    <Card as="li" title={keep.reminder.title}>
+    <Card title={keep.reminder.title}>
       <p>{keep.reminder.text}</p>
       <Form method="post" action={paths.keepReminder({ token })} className="form" noValidate>
         <TextField label={words.reminder.email} name="email" id="reminder-email" type="email" autoComplete="email" />

@@ -68,22 +68,25 @@ export default function Keep() {
         title={keep.title}
         lead={completed ? keep.lead : `${keep.lead} ${keep.unfinished}`}
       />
-      <ul className="plain-list keep-list">
-        <TakeAlongCard words={words} token={token} />
-        <MailCard words={words} token={token} />
-        <Card
-          as="li"
-          title={keep.share.title}
-          actions={
-            <ButtonLink as={Link} to={paths.sharing({ token })} look="secondary">
-              {keep.share.action}
-            </ButtonLink>
-          }
-        >
-          <p>{keep.share.text}</p>
-        </Card>
-        <ReminderCard words={words} token={token} reminder={reminder} />
-      </ul>
+      <div className="keep-list">
+        <div className="stack">
+          <TakeAlongCard words={words} token={token} />
+          <MailCard words={words} token={token} />
+        </div>
+        <div className="stack">
+          <Card
+            title={keep.share.title}
+            actions={
+              <ButtonLink as={Link} to={paths.sharing({ token })} look="secondary">
+                {keep.share.action}
+              </ButtonLink>
+            }
+          >
+            <p>{keep.share.text}</p>
+          </Card>
+          <ReminderCard words={words} token={token} reminder={reminder} />
+        </div>
+      </div>
       <Section title={words.links.title} lead={words.links.lead}>
         <Card>
           <LinkList links={links} words={words.links} token={token} />

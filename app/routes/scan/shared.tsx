@@ -44,15 +44,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const comparison = { ...result.comparison, things: [], technologies: null };
   const view = { headline, meaning, total, themes, conclusion, description, comparison, disclaimer };
   const plan = await findPlan(context.db, { response, language, now });
-  const by =
-    expiresAt === null ? said.shared : said.sharedUntil(formatDate(lastMomentOf(expiresAt), language, amsterdam));
+  const until = expiresAt === null ? null : said.sharedUntil(formatDate(lastMomentOf(expiresAt), language, amsterdam));
   return data(
     {
       token: params.token ?? "",
       title: page.shared.title,
       view,
       plan: sharedPlan(plan),
-      by,
+      until,
       words: page.shared,
       resultWords: resultTexts[language].page,
     },
@@ -63,12 +62,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export default function Shared() {
-  const { token, view, plan, by, words, resultWords } = useLoaderData<typeof loader>();
+  const { token, view, plan, until, words, resultWords } = useLoaderData<typeof loader>();
   const { total } = view;
   return (
     <Main>
       <PageHeading eyebrow={words.title} title={view.headline} lead={view.meaning} />
-      <Notice tone="info" title={by}>
+      <Notice tone="info" title={words.by}>
+        {until === null ? null : <p>{until}</p>}
         <p>{words.note}</p>
         <p>
           <a href={paths.sharedPdf({ token })}>{resultWords.keep.takePdf}</a>

@@ -126,6 +126,7 @@ export const keeping: KeepingTexts = {
     },
     shared: {
       title: "A shared result",
+      by: "The owner of the scan shares this result with you.",
       total: "The whole company",
       note: "You look along. You cannot change anything. By ‘you’ we mean the owner.",
       planTitle: "The plan",
@@ -156,9 +157,7 @@ export const keeping: KeepingTexts = {
     until: (date) => `Works until the end of ${date}`,
     forever: "Works until you revoke it",
     reminderWaits: (date, address) => `We mail you on ${date} at ${address}.`,
-    sharedUntil: (date) =>
-      `The owner of the scan shares this result with you. The link works until the end of ${date}.`,
-    shared: "The owner of the scan shares this result with you.",
+    sharedUntil: (date) => `The link works until the end of ${date}.`,
     stopWhen: (date) => `On ${date} you would get a mail to do the scan again.`,
     staysAppointment: (count) =>
       `Your ${count === 1 ? "appointment" : `${count} appointments`} with an advisor. Deleting cancels nothing. The advisor no longer sees your answers.`,

@@ -126,6 +126,7 @@ export const keeping = {
     },
     shared: {
       title: "Een gedeelde uitslag",
+      by: "De eigenaar van de scan deelt deze uitslag met je.",
       total: "Het hele bedrijf",
       note: "Je kijkt mee. Je kunt niets veranderen. Met ‘je’ bedoelen we de eigenaar.",
       planTitle: "Het stappenplan",
@@ -157,9 +158,7 @@ export const keeping = {
     until: (date: string) => `Werkt tot en met ${date}`,
     forever: "Werkt tot je hem intrekt",
     reminderWaits: (date: string, address: string) => `We mailen je op ${date} op ${address}.`,
-    sharedUntil: (date: string) =>
-      `De eigenaar van de scan deelt deze uitslag met je. De link werkt tot en met ${date}.`,
-    shared: "De eigenaar van de scan deelt deze uitslag met je.",
+    sharedUntil: (date: string) => `De link werkt tot en met ${date}.`,
     stopWhen: (date: string) => `Op ${date} zou je een mail krijgen om de scan nog eens te doen.`,
     staysAppointment: (count: number) =>
       count === 1

@@ -113,7 +113,7 @@ describe("who may only read along", () => {
     const { data, init } = await shared.loader(page(reader));
     expect(data.view.total.figure).toBe("38");
     expect(data.plan.now.length).toBeGreaterThan(0);
-    expect(data.by).toMatch(/werkt tot en met \w+ \d+ \w+ 20\d\d/);
+    expect(data.until).toMatch(/werkt tot en met \w+ \d+ \w+ 20\d\d/);
     expect(new Headers(init?.headers).get("X-Robots-Tag")).toBe("noindex");
     const sent = JSON.stringify(data);
     expect(sent).not.toContain(token);
