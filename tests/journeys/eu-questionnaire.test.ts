@@ -72,7 +72,7 @@ describe.each([true, false])("the EU's questionnaire, JavaScript %s", (javaScrip
     await page.getByText("11 van de 11 vragen ingevuld").waitFor();
     await page.getByLabel("Btw-nummer").fill("12");
     await page.getByRole("button", { name: "Bewaar deze gegevens" }).click();
-    await page.getByText("Vul een Nederlands btw-nummer in").first().waitFor();
+    await page.locator(".error-summary").getByRole("link", { name: "Vul een Nederlands btw-nummer in" }).waitFor();
     expect(await page.getByLabel("Btw-nummer").inputValue()).toBe("12");
     await look("eu-fout");
     await page.getByLabel("Btw-nummer").fill("NL123456789B01");

@@ -6,8 +6,10 @@ import { findAssessment } from "#app/domain/dma/queries.server.ts";
 import { detailsForm } from "#app/domain/dma/schema.ts";
 import { paths } from "#app/paths.ts";
 import { dmaTexts } from "#app/texts/dma.ts";
+import { siteTexts } from "#app/texts/site.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -15,6 +17,7 @@ import { ProgressLine } from "#app/ui/progress-line.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
@@ -61,9 +64,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Dma() {
   const { title, words, overview, progress, goOn, details, kept, token } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
+  const site = useTexts(siteTexts);
   const { questions, next, score, answered } = overview;
+  const faults = (["timePoint", "companyName", "vatNumber"] as const)
+    .filter((field) => rejected?.errors[field] !== undefined)
+    .map((field) => ({ fieldId: field, message: words.errors[field] }));
   return (
     <Main width="narrow">
+      <FormErrorSummary title={site.errorTitle(faults.length)} errors={faults} />
       {kept && !rejected ? <Notice tone="success" title={words.overview.saved} live="status" /> : null}
       <PageHeading
         title={title}
@@ -88,7 +96,7 @@ export default function Dma() {
         <HandOver words={words} details={details} rejected={rejected} token={token} open={next !== null} />
       )}
       <Section title={words.overview.list}>
-        <ol>
+        <ol className="stack stack--small">
           {questions.map(({ number, text, answered: isDone }) => (
             <li key={number}>
               <Link to={paths.dmaPart({ token, part: String(number) })}>{text}</Link>{" "}

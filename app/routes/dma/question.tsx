@@ -69,7 +69,11 @@ export default function DmaQuestionPage() {
         errors={faulty.map((field) => ({ fieldId: field.replace(/\..*/, ""), message: words.unsound }))}
       />
       <PageHeading title={title} eyebrow={eyebrow} lead={view.hint} />
-      {view.fromScan ? <Notice tone="info" title={words.fromScanText} /> : null}
+      {view.fromScan ? (
+        <Notice tone="info" title={words.fromScanTitle}>
+          <p>{words.fromScanText}</p>
+        </Notice>
+      ) : null}
       <Form method="post" className="form" key={view.number}>
         <QuestionItems view={view} words={words} rejected={rejected} />
         <ButtonRow>

@@ -19,7 +19,8 @@ export const dma: DmaTexts = {
     back: "All questions",
     tickAll: "Tick all that is true",
     fromScan: "From your scan",
-    fromScanText: "Part of this is filled in from your scan. Is something wrong? Change it.",
+    fromScanTitle: "Part of this is filled in from your scan",
+    fromScanText: "Is something wrong? Change it.",
     parts: { plan: "I plan to", invested: "I have invested in this" },
     choose: "Choose an answer",
     levels: {

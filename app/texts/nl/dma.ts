@@ -18,7 +18,8 @@ export const dma = {
     back: "Alle vragen",
     tickAll: "Vink alles aan wat klopt",
     fromScan: "Uit je scan",
-    fromScanText: "Een deel is al ingevuld uit je scan. Klopt iets niet? Pas het aan.",
+    fromScanTitle: "Een deel is al ingevuld uit je scan",
+    fromScanText: "Klopt iets niet? Pas het aan.",
     parts: { plan: "Dit ben ik van plan", invested: "Hier heb ik al in geïnvesteerd" },
     choose: "Kies een antwoord",
     levels: {
