@@ -7,6 +7,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** `end` for figures, so that they line up. */
   align?: "start" | "end" | undefined;
+  /** Stays on one line, however narrow the screen: a date. */
+  whole?: boolean | undefined;
   /** The cell that names its row; give it to one column. */
   rowHeader?: boolean | undefined;
 }
@@ -36,7 +38,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={alignment(column)}>
+              <th key={column.id} scope="col" className={lookOf(column)}>
                 {column.header}
               </th>
             ))}
@@ -47,11 +49,11 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
             <tr key={rowKey(row)}>
               {columns.map((column) =>
                 column.rowHeader ? (
-                  <th key={column.id} scope="row" className={alignment(column)}>
+                  <th key={column.id} scope="row" className={lookOf(column)}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} className={alignment(column)}>
+                  <td key={column.id} className={lookOf(column)}>
                     {column.cell(row)}
                   </td>
                 ),
@@ -64,6 +66,5 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
   );
 }
 
-function alignment(column: { align?: "start" | "end" | undefined }): string | undefined {
-  return column.align === "end" ? "table__end" : undefined;
-}
+const lookOf = ({ align, whole }: Pick<Column<never>, "align" | "whole">) =>
+  classNames(align === "end" && "table__end", whole && "table__whole") || undefined;

@@ -121,7 +121,7 @@ function useColumns(everybody: boolean): Column<Row>[] {
       cell: ({ status }) => <Badge tone={caseTones[status]}>{caseStatuses[status]}</Badge>,
     },
     { id: "lane", header: columns.lane, cell: ({ lane }) => (lane === null ? noLane : lanes[lane]) },
-    { id: "since", header: columns.since, cell: ({ since }) => since },
+    { id: "since", header: columns.since, whole: true, cell: ({ since }) => since },
     ...(everybody ? [{ id: "advisor", header: columns.advisor, cell: ({ advisor }: Row) => advisor }] : []),
   ];
 }

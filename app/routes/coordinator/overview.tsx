@@ -78,7 +78,7 @@ export default function Overview() {
             columns={[
               { id: "case", header: words.columns.case, rowHeader: true, cell: caseLink },
               { id: "advisor", header: words.columns.advisor, cell: ({ advisor }) => advisor },
-              { id: "since", header: words.columns.since, cell: ({ since }) => since },
+              { id: "since", header: words.columns.since, whole: true, cell: ({ since }) => since },
             ]}
           />
         </Section>

@@ -59,7 +59,12 @@ export default function People() {
             header: words.columns.roles,
             cell: ({ roles }) => roles.map((role) => roleNames[role]).join(", ") || words.noRoles,
           },
-          { id: "lastSeen", header: words.columns.lastSeen, cell: ({ lastSeen }) => lastSeen ?? words.never },
+          {
+            id: "lastSeen",
+            header: words.columns.lastSeen,
+            whole: true,
+            cell: ({ lastSeen }) => lastSeen ?? words.never,
+          },
           {
             id: "state",
             header: words.columns.state,

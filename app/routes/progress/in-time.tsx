@@ -34,7 +34,7 @@ function ScoresTable({ view, words }: InTimeProps) {
         rows={view.table.map((row, place) => ({ ...row, key: String(place) }))}
         rowKey={({ key }) => key}
         columns={[
-          { id: "date", header: words.date, rowHeader: true, cell: ({ date }) => date },
+          { id: "date", header: words.date, whole: true, rowHeader: true, cell: ({ date }) => date },
           { id: "total", header: words.total, align: "end", cell: ({ total }) => figure(total) },
           ...view.themes.map(({ id, name }, place) => ({
             ...{ id, header: name, align: "end" as const },

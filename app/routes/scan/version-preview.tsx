@@ -46,12 +46,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function VersionPreview() {
   const { title, version, choices, parts, view } = useLoaderData<typeof loader>();
-  const { preview: words, name } = useTexts(versionsTexts);
+  const { preview: words, backTo } = useTexts(versionsTexts);
   return (
     <Main width="narrow">
       <PageHeading
         title={title}
-        eyebrow={<Link to={workPaths.coordinatorVersion({ id: String(version) })}>{name(version)}</Link>}
+        eyebrow={<Link to={workPaths.coordinatorVersion({ id: String(version) })}>{backTo(version)}</Link>}
         lead={words.lead}
       />
       <Form method="get" className="form card">

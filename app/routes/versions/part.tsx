@@ -67,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Part() {
   const { version, revision, part, title, groups, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { part: words, name } = useTexts(versionsTexts);
+  const { part: words, backTo } = useTexts(versionsTexts);
   const site = useTexts(siteTexts);
   const errors = Object.entries(refused?.errors ?? {}).map(([fieldId, message]) => ({ fieldId, message }));
   return (
@@ -81,7 +81,7 @@ export default function Part() {
       <FormErrorSummary title={site.errorTitle(errors.length)} errors={errors} />
       <PageHeading
         title={title}
-        eyebrow={<Link to={workPaths.coordinatorVersion({ id: String(version) })}>{name(version)}</Link>}
+        eyebrow={<Link to={workPaths.coordinatorVersion({ id: String(version) })}>{backTo(version)}</Link>}
         lead={words.lead}
       />
       <Form key={revision} method="post" className="form" noValidate>

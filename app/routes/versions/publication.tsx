@@ -44,13 +44,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Publication() {
   const { version, revision, scoring, model, title } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
-  const { publication: words, changes, name } = useTexts(versionsTexts);
+  const { publication: words, changes, backTo } = useTexts(versionsTexts);
   const id = String(version);
   return (
     <Main width="narrow">
       <PageHeading
         title={title}
-        eyebrow={<Link to={workPaths.coordinatorVersion({ id })}>{name(version)}</Link>}
+        eyebrow={<Link to={workPaths.coordinatorVersion({ id })}>{backTo(version)}</Link>}
         lead={words.lead}
       />
       {refusal === undefined ? null : <Notice tone="error" title={words.refusals[refusal]} live="alert" />}
@@ -65,7 +65,7 @@ export default function Publication() {
         <ButtonRow>
           <Button>{words.confirm}</Button>
           <ButtonLink as={Link} to={workPaths.coordinatorVersion({ id })} look="secondary">
-            {name(version)}
+            {backTo(version)}
           </ButtonLink>
         </ButtonRow>
       </Form>

@@ -2,6 +2,7 @@ import type { VersionField, VersionFields } from "#app/domain/scan/version-field
 import { type VersionsTexts, versionsTexts } from "#app/texts/versions.ts";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import "#app/ui/styles/content-fields.css";
 
 interface VersionFieldSetProps {
   group: VersionFields;
@@ -15,8 +16,8 @@ interface VersionFieldSetProps {
 export function VersionFieldSet({ group, title, typed, errors }: VersionFieldSetProps) {
   const words = useTexts(versionsTexts).part;
   return (
-    <fieldset className="card form" id={group.id}>
-      <legend>{title}</legend>
+    <fieldset className="card form content-fields" id={group.id}>
+      <legend className="card__title">{title}</legend>
       {group.fields.map((field) => {
         const shared = {
           label: labelOf(words, field),

@@ -5,6 +5,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import { workPaths } from "#app/work-paths.ts";
+import "#app/ui/styles/content-fields.css";
 
 /** The content as a file: to take away, and for a draft to read in again. */
 export function VersionFile({ id, revision }: { id: string; revision: number | null }) {

@@ -56,6 +56,7 @@ export default function Versions() {
             id: "version",
             header: words.columns.version,
             rowHeader: true,
+            whole: true,
             cell: ({ version }) => (
               <Link to={workPaths.coordinatorVersion({ id: String(version) })}>{words.name(version)}</Link>
             ),
@@ -66,7 +67,12 @@ export default function Versions() {
             cell: ({ state }) => <Badge tone={state === "draft" ? "warning" : "success"}>{words.states[state]}</Badge>,
           },
           { id: "model", header: words.columns.model, align: "end", cell: ({ model }) => model },
-          { id: "changed", header: words.columns.changed, cell: ({ changed }) => changed ?? words.withProduct },
+          {
+            id: "changed",
+            header: words.columns.changed,
+            cell: ({ changed }) =>
+              changed === null ? words.withProduct : <span className="table__whole">{changed}</span>,
+          },
           { id: "fingerprint", header: words.columns.fingerprint, cell: ({ fingerprint }) => fingerprint ?? "–" },
         ]}
       />

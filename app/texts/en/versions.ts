@@ -11,6 +11,7 @@ export const versions: VersionsTexts = {
   modelText: "Scores of the same model can be compared. When the scoring changes, a new model begins.",
   make: "Make a draft",
   back: "Back to versions",
+  backTo: (version) => `Back to version ${version}`,
   draftLead: "This is a draft. Owners see it only after it is published.",
   publishedLead: "This version is published. Its content is fixed.",
   done: {

@@ -9,6 +9,7 @@ export const versions = {
   modelText: "Scores met hetzelfde modelnummer kun je vergelijken. Verandert de telling, dan komt er een nieuw model.",
   make: "Maak een concept",
   back: "Terug naar versies",
+  backTo: (version: number) => `Terug naar versie ${version}`,
   draftLead: "Dit is een concept. Ondernemers zien het pas na publicatie.",
   publishedLead: "Deze versie is gepubliceerd. De inhoud ligt vast.",
   done: {
