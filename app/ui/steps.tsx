@@ -15,7 +15,12 @@ export function Steps({ text, current, total, title }: StepsProps) {
     <div className="steps">
       <p className="steps__text">
         <strong>{text}</strong>
-        {title ? <span className="steps__title"> {title}</span> : null}
+        {title ? (
+          <>
+            {" "}
+            <span className="steps__title">{title}</span>
+          </>
+        ) : null}
       </p>
       <svg className="steps__bars" viewBox={`-1 -1 ${wide + 2} 30`} aria-hidden="true" focusable="false">
         {Array.from({ length: total }, (_, index) => {

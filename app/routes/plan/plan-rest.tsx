@@ -76,7 +76,7 @@ function AsideList({ title, lead, steps, page }: AsideListProps) {
           <li key={step.id} id={step.anchor} className="stack stack--small">
             <JustDone step={step} page={page} />
             <p>
-              {step.title} <Badge>{step.stateWords}</Badge>
+              <strong>{step.title}</strong> {step.stateWords === title ? null : <Badge>{step.stateWords}</Badge>}
             </p>
             {step.state === "done" ? null : (
               <StepButton step={step} page={page} change="open" look="secondary" label={page.words.restore} />

@@ -39,7 +39,9 @@ export function ResultOpening({ view, words, when, token, leave }: ResultOpening
             />
             <p>{total.value === null ? words.scaleRange : words.scale}</p>
           </Card>
-          {view.open === null ? null : <Unfinished open={view.open} action={words.continue} token={token} />}
+          {view.open === null ? null : (
+            <Unfinished open={view.open} action={words.continue} token={token} first={total.value === null} />
+          )}
         </div>
         <Card
           as="aside"
@@ -63,7 +65,7 @@ function Leave({ words }: { words: NonNullable<ResultOpeningProps["leave"]> }) {
   return (
     <Notice tone="info" title={words.title}>
       <p>{words.text}</p>
-      <Form method="post" action={paths.scanErased()} reloadDocument className="no-print">
+      <Form method="post" action={paths.scanErased()} reloadDocument className="button-row no-print">
         <Button look="secondary" size="small">
           {words.erase}
         </Button>
@@ -72,11 +74,19 @@ function Leave({ words }: { words: NonNullable<ResultOpeningProps["leave"]> }) {
   );
 }
 
-function Unfinished({ open, action, token }: { open: string; action: string; token: string }) {
+interface UnfinishedProps {
+  open: string;
+  action: string;
+  token: string;
+  /** Without a score yet, finishing comes before all else. */
+  first: boolean;
+}
+
+function Unfinished({ open, action, token, first }: UnfinishedProps) {
   return (
     <Notice tone="info" title={open}>
-      <Form method="post" action={paths.resultChange({ token })} className="no-print">
-        <Button look="secondary" size="small">
+      <Form method="post" action={paths.resultChange({ token })} className="button-row no-print">
+        <Button look={first ? "primary" : "secondary"} size={first ? undefined : "small"}>
           {action}
         </Button>
       </Form>

@@ -39,7 +39,7 @@ export function PeersSection({ peers: { words, view, choice }, token }: PeersPro
       {scores === null ? null : (
         <Scores title={index === null ? view.title : words.table} scores={scores} words={words} />
       )}
-      <Form method="post" action={paths.peersChoice({ token })} className="no-print">
+      <Form method="post" action={paths.peersChoice({ token })} className="stack stack--small no-print">
         <p>{choice.text}</p>
         <ButtonRow>
           <Button look="secondary" size="small" name="count" value={choice.count}>

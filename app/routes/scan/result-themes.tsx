@@ -38,7 +38,7 @@ export function ThemesSection({ view, words }: ThemesProps) {
             />
           </Figure>
         </Card>
-        <ul className="plain-list stack">
+        <ul className="plain-list grid">
           {view.themes.map((theme) => (
             <li key={theme.id}>
               <Meter

@@ -119,7 +119,7 @@ export const plan: PlanTexts = {
       medium: "€ 250 to € 2,500 a year",
       high: "More than € 2,500 in the first year",
     },
-    efforts: { small: "small", medium: "medium", large: "large" },
+    efforts: { small: "Small", medium: "Medium", large: "Large" },
     helpers: {
       self: "You can do this yourself",
       advisor: "An advisor of SPOT 035",

@@ -121,7 +121,7 @@ export const plan = {
       medium: "€ 250 tot € 2.500 per jaar",
       high: "Meer dan € 2.500 in het eerste jaar",
     },
-    efforts: { small: "klein", medium: "gemiddeld", large: "groot" },
+    efforts: { small: "Klein", medium: "Gemiddeld", large: "Groot" },
     helpers: {
       self: "Dit kun je zelf",
       advisor: "Een adviseur van SPOT 035",
