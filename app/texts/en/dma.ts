@@ -1,14 +1,14 @@
 import type { DmaTexts } from "#app/texts/nl/dma.ts";
 
 export const dma: DmaTexts = {
-  title: "The EU's questionnaire",
+  title: "The EU questionnaire",
   toResult: "Back to your result",
   overview: {
-    lead: "Is the European hub of our region going to help you? Then it asks for this list. You fill it in here once.",
+    lead: "Is the European hub in our region going to help you? Then it asks for this list. You fill it in here once.",
     facts: [
-      "There are 11 questions. Much is filled in from your scan already.",
+      "There are 11 questions. Many are already filled in from your scan.",
       "You can stop and go on later. Each question is kept.",
-      "We send nothing. You fetch the file and pass it on yourself.",
+      "We send nothing. You download the file and pass it on yourself.",
     ],
     begin: "Start with question 1",
     answered: "Filled in",
@@ -17,7 +17,7 @@ export const dma: DmaTexts = {
   },
   question: {
     back: "All questions",
-    tickAll: "Tick all that is true",
+    tickAll: "Tick everything that applies",
     fromScan: "From your scan",
     fromScanTitle: "Part of this is filled in from your scan",
     fromScanText: "Is something wrong? Change it.",
@@ -37,7 +37,7 @@ export const dma: DmaTexts = {
     last: "Save and see the result",
   },
   result: {
-    title: "What it comes to",
+    title: "The result",
     lead: "This is how the EU counts. Our scan counts in another way, so do not compare the two.",
     total: "Total",
     dimensions: {
@@ -52,7 +52,7 @@ export const dma: DmaTexts = {
   },
   handOver: {
     title: "Pass it on",
-    lead: "Fetch the file and send it to your contact at EDIH Noordwest-Nederland. They can read it in as it is.",
+    lead: "Download the file and send it to your contact at EDIH Noordwest-Nederland. They can read it in as it is.",
     timePoint: "When are you measuring?",
     timePoints: { T0: "Before I get help", T1: "About a year after the help", T2: "About two years after the help" },
     companyName: "Name of your business",
@@ -60,7 +60,7 @@ export const dma: DmaTexts = {
     vatNumber: "VAT number",
     vatHint: "Starts with NL. You find it on your invoices.",
     keep: "Save these details",
-    download: "Fetch the file (CSV)",
+    download: "Download the file (CSV)",
     incomplete: "Fill in all questions first. What is open stays empty in the file.",
     use: "These details are used in the file only.",
   },

@@ -17,18 +17,18 @@ export const partners = {
     name: "Name",
     nameHint: "How the owner sees the name: ‘Via BV Hilversum’.",
     code: "Code",
-    codeHint: "Stands in the link. Leave it empty and we make it of the name. It cannot be changed later.",
+    codeHint: "Part of the link. Leave it empty and we make it from the name. It cannot be changed later.",
     origins: "Sites that may show the scan",
-    originsHint: "One address to a line, for instance bvhilversum.nl. Add an address with www apart.",
+    originsHint: "One address per line, for instance bvhilversum.nl. Add an address with www separately.",
     state: "Does this partner take part?",
     stateHint: "Does a partner stop? Then its link and frame still work, without the name and without counting.",
     states: { active: "Yes", stopped: "No, stopped" },
   },
   errors: {
     name: "Fill in a name of 2 to 60 characters, without brackets or quotation marks.",
-    code: "Use 2 to 40 small letters, digits and dashes. The code ‘nieuw’ cannot be used.",
+    code: "Use 2 to 40 lower-case letters, digits and dashes. The code ‘nieuw’ cannot be used.",
     taken: "There is a partner with this code already. Choose another one.",
-    origins: "Fill in one address of a site to a line, such as bvhilversum.nl. Only sites with https.",
+    origins: "Fill in one site address per line, such as bvhilversum.nl. Only sites with https.",
     state: "Choose whether this partner takes part.",
   },
   add: {
@@ -54,7 +54,7 @@ export const partners = {
     noSites: "Fill in the sites below first. Without sites no site shows the frame.",
     english: 'Is the site in English? Then put data-language="en" in the line, or ?taal=en after the address.',
     counts: "The counts",
-    countsLead: "A page of the partner's own, with numbers by month. Only who has the link sees it.",
+    countsLead: "A page of the partner's own, with numbers by month. Only whoever has the link can see it.",
     makeLink: "Make a link to the counts",
     change: "Change",
     submit: "Save the change",
@@ -84,7 +84,7 @@ export const partners = {
   },
   counts: {
     title: (name: string) => `Counts for ${name}`,
-    lead: "So many businesses came to the scan through you. You see numbers, never names or answers.",
+    lead: "This many businesses came to the scan through you. You see numbers, never names or answers.",
     caption: "Businesses by month",
     columns: { month: "Started in", partner: "Started", partnerCompleted: "Finished", partnerBooked: "Talk booked" },
     thisMonth: (month: string) => `${month}, so far`,
@@ -97,6 +97,6 @@ export const partners = {
     how: "How we count",
     howText:
       "A business counts once, in the month in which it started. We do not count live: new scans appear here after about an hour.",
-    private: "This page is only for who has the link. Search engines do not show it.",
+    private: "This page is only for whoever has the link. Search engines do not show it.",
   },
 } satisfies PartnersTexts;

@@ -3,7 +3,7 @@ import type { PeersTexts } from "#app/texts/nl/peers.ts";
 export const peers: PeersTexts = {
   page: {
     title: "Businesses that took this scan",
-    lead: "Here you compare yourself with businesses like yours. Nobody sees single answers.",
+    lead: "Here you compare yourself with businesses like yours. Nobody sees individual answers.",
     theme: "Theme",
     you: "You",
     mean: "Average",

@@ -4,16 +4,16 @@ export const plan: PlanTexts = {
   page: {
     title: "Your plan",
     eyebrow: "After your scan",
-    lead: "Start at the top. You need not do everything: you choose.",
+    lead: "Start at the top. You do not have to do everything: you choose.",
     back: { result: "Back to your result", file: "Back to your file" },
     continue: "Finish your scan",
-    progress: { title: "How far you are", scan: "Your scan now", projected: "With these steps" },
+    progress: { title: "How far you have got", scan: "Your scan now", projected: "With these steps" },
     projectionNote:
-      "We reckon with the steps of now and this quarter, and with what is done. Ticking off a step does not change your scan. Take the scan again later to measure your new score.",
+      "This counts the steps for now and this quarter, and what is done. Ticking off a step does not change your scan. Take the scan again later to measure your new score.",
     horizons: {
       now: { title: "Now", lead: "Start with these in the coming weeks." },
       quarter: { title: "This quarter", lead: "Take these up next." },
-      year: { title: "This year", lead: "This can wait. Choose per theme what suits you." },
+      year: { title: "This year", lead: "This can wait. Choose what suits you, theme by theme." },
     },
     empty: {
       now: "There is nothing here now. Bring a step forward or add one of your own.",
@@ -37,7 +37,7 @@ export const plan: PlanTexts = {
     postpone: "Put off until",
     terms: { month: "a month from now", quarter: "three months from now", year: "next year" },
     postponeAction: "Put off",
-    move: "Put with",
+    move: "Move to",
     moveAction: "Move",
     drop: "Not for me",
     restore: "Put back in your plan",
@@ -74,7 +74,7 @@ export const plan: PlanTexts = {
       lead: "These steps gain you the most for what they cost.",
       none: "You gave the highest answer everywhere. Talk to an advisor about how you can help others.",
       tooFew: "Answer more questions to see your first steps.",
-      allDone: "Your steps are done. Take the scan again and see what it gained you.",
+      allDone: "Your steps are done. Take the scan again and see what you have gained.",
       begin: "How to begin",
       toPlan: "Open your whole plan",
     },
@@ -101,12 +101,12 @@ export const plan: PlanTexts = {
   said: {
     progress: (done: number, total: number) => `${done} of ${total} ${total === 1 ? "step" : "steps"} done`,
     score: {
-      rises: (from: string, to: string) => `Your scan stands at ${from}. With these steps you reach ${to}.`,
-      same: (score: string) => `Your scan stands at ${score}.`,
+      rises: (from: string, to: string) => `Your score is ${from}. With these steps you reach ${to}.`,
+      same: (score: string) => `Your score is ${score}.`,
     },
     told: {
-      rises: (from, to) => `The scan stands at ${from}. With these steps that becomes ${to}.`,
-      same: (score) => `The scan stands at ${score}.`,
+      rises: (from, to) => `The score is ${from}. With these steps it becomes ${to}.`,
+      same: (score) => `The score is ${score}.`,
     },
     open: (count: number) =>
       count === 1
@@ -142,7 +142,7 @@ export const plan: PlanTexts = {
   },
   check: {
     title: "Signposts",
-    lead: "Steps point to help and money from others. Look regularly whether it is still right.",
+    lead: "Steps point to help and money from others. Check regularly that it is still right.",
     groups: {
       attention: {
         title: "Check these",
@@ -161,7 +161,7 @@ export const plan: PlanTexts = {
     optional: "(optional)",
     submit: "Record",
     saved: "Recorded",
-    flagged: "Steps do not point there as long as nobody looks.",
+    flagged: "Steps do not point there until somebody has looked.",
     toList: "To the signposts",
     errors: {
       right: "Choose whether it is still right.",

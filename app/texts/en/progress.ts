@@ -11,7 +11,7 @@ export const progress: ProgressTexts = {
     },
     again: {
       title: "Measure again",
-      text: "We show your earlier answers. For each question you say: still so, or not any more.",
+      text: "We show your earlier answers. For each question you say: still the same, or not any more.",
       action: "Take the scan again",
       early: "Your last scan is less than half a year old. Often little has changed by then.",
     },
@@ -35,13 +35,13 @@ export const progress: ProgressTexts = {
         "We compare only questions that applied to you both times. So a score here may differ a little from your result.",
       compareWith: "Compare with the scan of",
       show: "Compare",
-      up: "This goes better",
-      down: "This went down",
+      up: "This is going better",
+      down: "This went backwards",
       none: "Your answers stayed the same.",
       question: "Question",
       otherModel: {
         title: "These two scans cannot be compared",
-        text: "Scores are counted in another way since. With your next scan it is possible again.",
+        text: "Scores have been counted in another way since then. With your next scan it will be possible again.",
       },
     },
     steps: {
@@ -60,7 +60,7 @@ export const progress: ProgressTexts = {
     unclear: "cannot be told yet",
     conclusion: (first, last, from, to) => `From ${from} on ${first} to ${to} on ${last}.`,
     one: (date, score) => `On ${date} your score was ${score}.`,
-    between: (before, after) => `Then is ${before}. Now is ${after}.`,
+    between: (before, after) => `Then: ${before}. Now: ${after}.`,
     unchanged: (count) => (count === 1 ? "1 question stayed the same." : `${count} questions stayed the same.`),
     open: (count) =>
       count === 1 ? "1 question was not answered both times." : `${count} questions were not answered both times.`,

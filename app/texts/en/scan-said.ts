@@ -17,7 +17,7 @@ export const scanSaid: ScanSaidTexts = {
   erased: {
     title: "Everything has been erased",
     text: "Nothing of your scan is left on this device.",
-    browser: "Did you take a link along? Then your result is still there. If not, your answers are gone here too.",
-    home: "To the beginning",
+    browser: "Did you take a link with you? Then your result is still there. If not, your answers are gone.",
+    home: "Go to the start page",
   },
 };

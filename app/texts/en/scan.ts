@@ -13,8 +13,8 @@ export const scan: ScanTexts = {
   saveToResult: "Save and go to your result",
   status: {
     kept: "Saved",
-    waiting: "No connection. Your answers wait in this browser. We will send them by ourselves.",
-    waitingOnPage: "No connection. Keep this screen open. Then we will send your answers by ourselves.",
+    waiting: "No connection. Your answers wait in this browser. We will send them automatically.",
+    waitingOnPage: "No connection. Keep this screen open. Then we will send your answers automatically.",
     limited: "A little too much is coming from your internet connection. We will try again shortly.",
     refused: "We could not save this answer. Look at the question.",
     closed: "This scan is no longer open here. Load the page again.",
@@ -30,7 +30,7 @@ export const scan: ScanTexts = {
   },
   device: {
     label: "I share this device with others",
-    hint: "Then nothing stays behind in this browser.",
+    hint: "Then nothing is left behind in this browser.",
     erase: "Erase everything from this device",
   },
   welcomeBack: {
@@ -43,7 +43,7 @@ export const scan: ScanTexts = {
     result: "See your result",
     goOn: "Answer the questions that are still open",
   },
-  editing: "You are changing an answer of a finished scan. Your result changes with it.",
+  editing: "You are changing an answer in a finished scan. Your result changes with it.",
   skipped: {
     title: (count) => (count === 1 ? "You skipped 1 question" : `You skipped ${count} questions`),
     text: "That is fine. If you do answer them, your result is more precise.",
@@ -51,7 +51,7 @@ export const scan: ScanTexts = {
   },
   about: {
     summary: "How does the scan work, and what do we keep?",
-    tap: "When you tap an answer, the next question appears by itself. You may skip questions. Your result will be less precise.",
+    tap: "When you tap an answer, the next question appears by itself. You may skip questions. Your result will then be less precise.",
     kept: "We save every answer at once. That way you can continue on this device for 30 days where you left off. We do not ask for your name.",
     shared:
       "Do you share this device with others? Tick that. Then it remembers nothing after half an hour without an answer.",
@@ -69,11 +69,11 @@ export const scan: ScanTexts = {
   },
   earlier: {
     label: "Last time",
-    still: "Still so",
-    stillAll: "All of this is still so",
+    still: "Still the same",
+    stillAll: "All of this is still the same",
     welcome: {
       title: "You are measuring again",
-      text: "Your answer of last time is below each question. Is it still right? Then say that it is still so.",
+      text: "Your answer from last time is below each question. Is it still right? Then say that it is still the same.",
     },
   },
 };

@@ -17,7 +17,7 @@ export const site: SiteTexts = {
   },
   footer: {
     helpTitle: "Need help?",
-    help: "Feel free to call or e-mail. We help you along, also if you do not know yet where to begin.",
+    help: "Feel free to call or e-mail. We will help you along, even if you do not know where to begin yet.",
     phone: "035 123 45 67",
     email: "hallo@spot035.example",
     about: "SPOT 035",
@@ -37,8 +37,8 @@ export const site: SiteTexts = {
   errorMark: "Error",
   checkField: "Check this field.",
   notFound: {
-    title: "This page is not here",
-    text: "Perhaps the link is old or was not copied whole. Or the page is not meant for you.",
+    title: "This page does not exist",
+    text: "Perhaps the link is old or was not copied completely. Or the page is not meant for you.",
     home: "To the home page",
     scan: "Take the self-scan",
   },

@@ -30,7 +30,7 @@ export const statistics: StatisticsTexts = {
       started: "scans begun",
       completed: "scans completed",
       booked: "with an appointment",
-      time: "is what the middle scan takes",
+      time: "the middle scan takes",
       ofStarted: (share) => `${share}% of those begun`,
     },
     steps: {
@@ -71,9 +71,9 @@ export const statistics: StatisticsTexts = {
     export: {
       title: "All scans as a file",
       lead: "One line for each scan of this version, unfinished ones too. There are no names or addresses in it.",
-      care: "Keep the file safe: an unusual company can sometimes be recognised. We record that you fetch it.",
-      csv: "Fetch as CSV",
-      xlsx: "Fetch for Excel",
+      care: "Keep the file safe: an unusual company can sometimes be recognised. We record that you download it.",
+      csv: "Download as CSV",
+      xlsx: "Download for Excel",
     },
   },
   answers: {
@@ -91,7 +91,7 @@ export const statistics: StatisticsTexts = {
     columns: { answer: "Answer", count: "Scans", share: "Share" },
   },
   tooOften: {
-    title: "You have fetched enough files for now",
+    title: "You have downloaded enough files for now",
     text: (minutes) =>
       `It can be done 20 times an hour. Try again in ${minutes === 1 ? "1 minute" : `${minutes} minutes`}.`,
     back: "Back to the scans",

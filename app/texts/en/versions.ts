@@ -16,7 +16,7 @@ export const versions: VersionsTexts = {
   publishedLead: "This version is published. Its content is fixed.",
   done: {
     gemaakt: "The draft is ready",
-    bewaard: "Your changes were kept",
+    bewaard: "Your changes were saved",
     ingelezen: "The file was read in",
     gepubliceerd: "The version was published",
     verwijderd: "The draft was removed",
@@ -46,7 +46,7 @@ export const versions: VersionsTexts = {
     lead: "Change the texts and numbers. Only the draft changes.",
     own: "About this part",
     question: (id) => `Question ${id}`,
-    save: "Keep this part",
+    save: "Save this part",
     languages: { nl: "Dutch", en: "English" },
     fields: {
       title: "Title",
@@ -67,8 +67,8 @@ export const versions: VersionsTexts = {
     noNumber: "Fill in a whole number here.",
     changed: {
       title: "Somebody else changed this draft in the meantime",
-      text: "What you typed is still below. Check it and keep it again.",
-      field: (value) => `This now says ‘${value}’. If you keep it, your text takes its place.`,
+      text: "What you typed is still below. Check it and save it again.",
+      field: (value) => `This now says ‘${value}’. If you save it, your text takes its place.`,
     },
   },
   file: {

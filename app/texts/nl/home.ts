@@ -12,8 +12,8 @@ export const home = {
     via: (partner: string) => `Via ${partner}`,
     start: "Begin de zelfscan",
     quick: (questions: number, minutes: number) =>
-      `Weinig tijd? Doe de korte scan: ${questions} vragen, ongeveer ${minutes} minuten`,
-    startQuick: "Begin de korte scan",
+      `Weinig tijd? Snelle start: ${questions} vragen, ongeveer ${minutes} minuten`,
+    startQuick: "Begin de snelle start",
     whole: (minutes: number) => `Liever meteen alles? Doe de hele scan: ongeveer ${minutes} minuten`,
     goOn: "Tik een antwoord aan om te beginnen. We vragen geen naam. Tot je antwoord bewaren we niets.",
     choose: "Kies een antwoord. Daarmee begint de scan.",

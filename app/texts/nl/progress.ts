@@ -60,7 +60,7 @@ export const progress = {
     conclusion: (first: string, last: string, from: number, to: number) =>
       `Van ${from} op ${first} naar ${to} op ${last}.`,
     one: (date: string, score: number) => `Op ${date} was je score ${score}.`,
-    between: (before: string, after: string) => `Toen is ${before}. Nu is ${after}.`,
+    between: (before: string, after: string) => `Toen: ${before}. Nu: ${after}.`,
     unchanged: (count: number) => (count === 1 ? "1 vraag bleef gelijk." : `${count} vragen bleven gelijk.`),
     open: (count: number) =>
       count === 1 ? "1 vraag is niet beide keren ingevuld." : `${count} vragen zijn niet beide keren ingevuld.`,

@@ -28,7 +28,7 @@ export const statistics = {
       started: "scans begonnen",
       completed: "scans afgerond",
       booked: "met een afspraak",
-      time: "duurt de middelste scan",
+      time: "de middelste scan duurt",
       ofStarted: (share: number) => `${share}% van wie begon`,
     },
     steps: {
