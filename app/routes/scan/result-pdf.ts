@@ -11,5 +11,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const response = await findResponseByToken(context.db, params.token ?? "");
   if (!response) throw await closedLink(request, context.db, params.token ?? "");
   allow(actor, "response.read", { scope: { byLink: true }, request });
-  return resultPdf(context.db, { response, language: await languageOf(request), now: new Date() });
+  const language = await languageOf(request);
+  return resultPdf(context.db, { response, language, now: new Date(), audience: "owner" });
 }

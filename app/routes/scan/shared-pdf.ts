@@ -5,12 +5,13 @@ import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { resultPdf } from "#app/web/pdf/result-pdf.server.ts";
 
-/** The same PDF for whom she let look along. */
+/** What the shared page shows, as a PDF. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const now = new Date();
   const found = await findSharedResponse(context.db, params.token ?? "", now);
   if (!found) throw await closedLink(request, context.db, params.token ?? "");
   allow(actor, "response.readShared", { scope: { byLink: true }, request });
-  return resultPdf(context.db, { response: found.response, language: await languageOf(request), now });
+  const language = await languageOf(request);
+  return resultPdf(context.db, { response: found.response, language, now, audience: "reader" });
 }

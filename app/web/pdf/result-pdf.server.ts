@@ -1,10 +1,14 @@
+import type { PlanView } from "#app/domain/plan/plan-view.ts";
 import { findPlan } from "#app/domain/plan/queries.server.ts";
+import { sharedPlan } from "#app/domain/plan/shared-plan.ts";
 import type { FoundResponse } from "#app/domain/scan/queries.server.ts";
-import { resultView } from "#app/domain/scan/result-view.ts";
+import { type ResultView, resultView } from "#app/domain/scan/result-view.ts";
+import { sharedResult } from "#app/domain/scan/shared-result.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
+import { keepingTexts } from "#app/texts/keeping.ts";
 import type { Language } from "#app/texts/language.ts";
 import { pdfTexts } from "#app/texts/pdf.ts";
 import { resultTexts } from "#app/texts/result.ts";
@@ -14,6 +18,7 @@ import { colours } from "./look.server.ts";
 import { heading, link } from "./parts.server.ts";
 import { planPages } from "./plan-pages.server.ts";
 import { resultPages } from "./result-pages.server.ts";
+import { sharedPlanPages } from "./shared-plan-pages.server.ts";
 import { closeSheet, openSheet, type Sheet, within, words } from "./sheet.server.ts";
 
 type Reader = Parameters<typeof findPlan>[0];
@@ -21,6 +26,8 @@ interface Asked {
   readonly response: FoundResponse;
   readonly language: Language;
   readonly now: Date;
+  /** A reader's paper holds what the shared page shows, and not one answer more. */
+  readonly audience: "owner" | "reader";
 }
 
 /** A result and its plan as a file to download. No private link stands in it: whoever gets the paper gets the paper alone. */
@@ -35,45 +42,65 @@ export async function resultPdf(db: Reader, asked: Asked): Promise<Response> {
   });
 }
 
-async function drawn(db: Reader, { response, language, now }: Asked): Promise<Buffer<ArrayBuffer>> {
-  const { definition, answers, completedAt } = response;
+async function drawn(db: Reader, asked: Asked): Promise<Buffer<ArrayBuffer>> {
+  const { response, language, now } = asked;
+  const { definition, answers } = response;
   const view = resultView({ definition, figures: officialFigures }, answers, language);
   const plan = await findPlan(db, { response, language, now });
-  const [said, own] = [resultTexts[language], pdfTexts[language]];
-  const dated = (moment: Date) => formatDate(moment.getTime(), language, amsterdam);
-  const when = completedAt === null ? said.page.unfinishedEyebrow : said.said.eyebrow(dated(completedAt));
-  const about = {
-    title: `${own.title} – ${view.headline}`,
-    subject: own.subject,
-    author: "SPOT 035",
-    language,
-    madeAt: now,
-  };
-  const sheet = openSheet(about);
-  resultPages(sheet, { view, language, when });
+  const own = pdfTexts[language];
+  const made = own.made(dateWords(now, language));
+  const title = `${own.title} – ${view.headline}`;
+  const sheet = openSheet({ title, subject: own.subject, author: "SPOT 035", language, madeAt: now });
+  const pages = asked.audience === "owner" ? ownersPages : readersPages;
+  const invitation = await pages(sheet, { ...asked, view, plan });
   await breath();
-  planPages(sheet, { plan, language });
-  await breath();
-  within(sheet, "Sect", (inner) =>
-    ending(
-      inner,
-      [view.disclaimer, own.scan(definition.title[language], definition.version), `${own.made(dated(now))}.`],
-      language,
-    ),
-  );
-  return closeSheet(sheet, (number, count) => [`${own.foot} · ${own.made(dated(now))}`, own.page(number, count)]);
+  const notes = [view.disclaimer, own.scan(definition.title[language], definition.version), `${made}.`];
+  within(sheet, "Sect", (inner) => ending(inner, invitation, notes));
+  return closeSheet(sheet, (number, count) => [`${own.foot} · ${made}`, own.page(number, count)]);
 }
 
-function ending(sheet: Sheet, notes: readonly string[], language: Language): void {
-  const { book } = resultTexts[language].page;
-  heading(sheet, book.title, { level: 2, room: 120 });
-  words(sheet, book.text, { after: 3 });
-  words(sheet, book.free, { after: 3 });
-  words(sheet, pdfTexts[language].address, { font: "strong" });
-  link(sheet, settings().appUrl + paths.booking());
+interface Found extends Asked {
+  readonly view: ResultView;
+  readonly plan: PlanView;
+}
+/** What whoever reads it may do next, and where. */
+interface Invitation {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly address: string;
+  readonly path: string;
+}
+
+async function ownersPages(sheet: Sheet, { response, view, plan, language }: Found): Promise<Invitation> {
+  const { page, said } = resultTexts[language];
+  const { title, address } = pdfTexts[language];
+  const { completedAt } = response;
+  const when = completedAt === null ? page.unfinishedEyebrow : said.eyebrow(dateWords(completedAt, language));
+  resultPages(sheet, { view, language, eyebrow: `${title} · ${when}`, note: null, open: view.open });
+  await breath();
+  planPages(sheet, { plan, language });
+  return { title: page.book.title, texts: [page.book.text, page.book.free], address, path: paths.booking() };
+}
+
+async function readersPages(sheet: Sheet, { view, plan, language }: Found): Promise<Invitation> {
+  const { shared } = keepingTexts[language].page;
+  const { sharedNote: note, ownAddress: address } = pdfTexts[language];
+  resultPages(sheet, { view: sharedResult(view), language, eyebrow: shared.title, note, open: null });
+  await breath();
+  sharedPlanPages(sheet, { plan: sharedPlan(plan), language });
+  return { title: shared.ownTitle, texts: [shared.own], address, path: paths.scan() };
+}
+
+function ending(sheet: Sheet, { title, texts, address, path }: Invitation, notes: readonly string[]): void {
+  heading(sheet, title, { level: 2, room: 120 });
+  for (const text of texts) words(sheet, text, { after: 3 });
+  words(sheet, address, { font: "strong" });
+  link(sheet, settings().appUrl + path);
   sheet.doc.y += 10;
   for (const note of notes) words(sheet, note, { size: 9, colour: colours.grey, after: 1 });
 }
+
+const dateWords = (moment: Date, language: Language) => formatDate(moment.getTime(), language, amsterdam);
 
 /** Lets others go first for a moment: drawing is work of many milliseconds, and answers are being saved meanwhile. */
 const breath = () => new Promise((resolve) => setImmediate(resolve));
