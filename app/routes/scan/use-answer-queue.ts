@@ -5,7 +5,6 @@ import { type AnswerShelf, answerShelf } from "./answer-shelf.ts";
 import { sweepShelf } from "./answer-store.ts";
 import { type KeptReply, readReply } from "./known-answers.ts";
 
-const retryMs = 5_000;
 /** How long after its last word the server counts as within reach. */
 const freshMs = 3_000;
 
@@ -71,7 +70,9 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
       return sent;
     },
     tell,
-    later: (again, waitMs = retryMs) => void setTimeout(again, waitMs),
+    cleared: () => {
+      if (last === "failed") void look();
+    },
     now: Date.now,
   });
   const look = async (): Promise<boolean> => {
@@ -79,7 +80,7 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
     const other = reply !== null && shelf.scan() !== null && reply.scan !== shelf.scan();
     if (reply === null || other) {
       tell(other ? "closed" : "failed");
-      if (!other) setTimeout(() => void queue.settle().then((all) => all && last === "failed" && look()), retryMs);
+      if (!other) queue.retry();
       return false;
     }
     learn(reply);
