@@ -234,6 +234,50 @@ describe("a shared device", () => {
   });
 });
 
+describe("a device that she says to share while the network is away", () => {
+  const isLimited = async (context: BrowserContext) => {
+    const cookies = await context.cookies();
+    return Object.fromEntries(cookies.map(({ name, expires }) => [name, expires]));
+  };
+
+  it("is one to the server too as soon as it is back, and leaves nothing for later", async () => {
+    const owner = await visit(browser, server.url);
+    const { page, context, faults } = owner;
+    await begun(owner);
+    expect((await isLimited(context)).spot_scan).toBeGreaterThan(0);
+    await context.setOffline(true);
+    await tap(page.getByRole("checkbox", { name: "Ik deel dit apparaat met anderen" }));
+    await told(page, "Laat dit scherm open");
+    await choose(page, "size", "2-9");
+    await context.setOffline(false);
+    await told(page, "Bewaard");
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "2-9" });
+    expect(await isLimited(context)).toMatchObject({ spot_scan: -1, spot_gedeeld: -1 });
+    expect(await storage(page)).toEqual([]);
+    expect(real(faults)).toEqual([]);
+    await context.close();
+  });
+
+  it("is told also when nothing else was to be sent, and when she takes it back before that", async () => {
+    const owner = await visit(browser, server.url);
+    const { page, context } = owner;
+    await begun(owner);
+    const box = page.getByRole("checkbox", { name: "Ik deel dit apparaat met anderen" });
+    await page.route("**/scan/antwoord", (route) => route.abort());
+    await tap(box);
+    await told(page, "Laat dit scherm open");
+    await tap(box);
+    await tap(box);
+    await page.unroute("**/scan/antwoord");
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await told(page, "Bewaard");
+    expect(await isLimited(context)).toMatchObject({ spot_scan: -1, spot_gedeeld: -1 });
+    await Promise.all([page.waitForResponse("**/scan/antwoord"), tap(box)]);
+    expect(await isLimited(context)).not.toHaveProperty("spot_gedeeld");
+    await context.close();
+  });
+});
+
 describe("without JavaScript", () => {
   it("she takes the quick start on a shared device, goes on with the rest, and leaves nothing behind", async () => {
     const { page, context, faults } = await visit(browser, server.url, { javaScriptEnabled: false });

@@ -26,8 +26,10 @@ const retryMs = 5_000;
 interface QueueMeans {
   /** Asked anew each time: another store may have taken its place. */
   store: () => AnswerStore;
+  /** Whether there is something to say besides answers. */
+  more: () => boolean;
   send: (batch: Batch) => Promise<Sent>;
-  tell: (outcome: SendOutcome) => void;
+  tell: (outcome: SendOutcome, batch: Batch) => void;
   /** Trying again has found that nothing waits any more. */
   cleared: () => void;
   now: () => number;
@@ -37,7 +39,7 @@ interface QueueMeans {
  * Sends answers one request at a time: the first answer makes the scan, so a second one must not overtake it. What could
  * not be sent stays in its store, unless a newer answer to the same question took its place.
  */
-export function answerQueue({ store, send, tell, cleared, now }: QueueMeans): AnswerQueue {
+export function answerQueue({ store, more, send, tell, cleared, now }: QueueMeans): AnswerQueue {
   let running: Promise<boolean> | null = null;
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,10 +50,10 @@ export function answerQueue({ store, send, tell, cleared, now }: QueueMeans): An
   };
   const run = async (): Promise<boolean> => {
     let all = true;
-    for (let batch = store().read(); batch.size > 0; batch = store().read()) {
+    for (let batch = store().read(); batch.size > 0 || more(); batch = store().read()) {
       clearTimeout(timer);
       const { outcome, waitMs } = await send(batch);
-      tell(outcome);
+      tell(outcome, batch);
       if (outcome === "closed") return false;
       if (outcome === "failed" || outcome === "limited") {
         retry(waitMs);

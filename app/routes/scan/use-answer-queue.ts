@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { type AnswerQueue, answerQueue, type SendOutcome } from "./answer-queue.ts";
 import { askState, sendAnswers } from "./answer-sending.ts";
 import { type AnswerShelf, answerShelf } from "./answer-shelf.ts";
-import { sweepShelf } from "./answer-store.ts";
+import { type Batch, sweepShelf } from "./answer-store.ts";
 import { type KeptReply, readReply } from "./known-answers.ts";
 
 /** How long after its last word the server counts as within reach. */
@@ -45,9 +45,13 @@ export function useAnswerQueue(means: QueueMeans): UsedQueue {
 function makeLine(current: { readonly current: QueueMeans }, show: (outcome: SendOutcome) => void) {
   let last: SendOutcome | null = null;
   let heardAt = Number.NEGATIVE_INFINITY;
-  const tell = (outcome: SendOutcome) => {
-    last = outcome;
+  /** Whether others use this device, as long as the server has not heard it. */
+  let said: boolean | null = null;
+  const tell = (outcome: SendOutcome, batch?: Batch) => {
     if (outcome === "kept") heardAt = performance.now();
+    // no answer was kept by hearing whose device it is
+    if (outcome === "kept" && last === null && batch?.size === 0) return;
+    last = outcome;
     show(outcome);
   };
   const shelf = answerShelf(() => localStorage, current.current);
@@ -58,10 +62,14 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
   };
   const queue = answerQueue({
     store: shelf.store,
+    more: () => said !== null,
     send: async (batch) => {
-      const sender = { scan: shelf.scan(), startKey: shelf.startKey(), shared: null };
-      const { reply, ...sent } = await sendAnswers(batch, { ...sender, pace: current.current.pace });
+      const shared = said;
+      const startKey = batch.size === 0 ? null : shelf.startKey();
+      const sender = { scan: shelf.scan(), startKey, shared, pace: current.current.pace };
+      const { reply, ...sent } = await sendAnswers(batch, sender);
       if (reply === null) return sent;
+      if (said === shared) said = null;
       // what has arrived waits no longer when the others hear of it
       shelf.store().drop(batch);
       learn(reply);
@@ -90,8 +98,9 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
   };
   const reach = async () => performance.now() - heardAt < freshMs || (await look());
   const share = (shared: boolean) => {
+    said = shared;
     shelf.setShared(shared);
-    void sendAnswers(new Map(), { scan: shelf.scan(), startKey: null, shared, pace: current.current.pace });
+    void queue.settle();
   };
   const listen = () => {
     sweep();

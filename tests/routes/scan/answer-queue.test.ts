@@ -10,9 +10,11 @@ function queueWithServer() {
   const sent: { batch: Batch; answer: (outcome: SendOutcome) => void }[] = [];
   const told: SendOutcome[] = [];
   let cleared = 0;
+  let more = false;
   const store = pageStore();
   const queue = answerQueue({
     store: () => store,
+    more: () => more,
     send: (batch) =>
       new Promise((resolve) => {
         const answer = (outcome: SendOutcome) =>
@@ -30,9 +32,13 @@ function queueWithServer() {
     sent.at(-1)?.answer(outcome);
     await vi.advanceTimersByTimeAsync(0);
   };
+  const say = (something: boolean) => {
+    more = something;
+    return queue.settle();
+  };
   const bodies = () =>
     sent.map(({ batch }) => Object.fromEntries([...batch].map(([id, { values }]) => [id, [...values]])));
-  return { queue, add, store, told, reply, bodies, timesCleared: () => cleared };
+  return { queue, add, say, store, told, reply, bodies, timesCleared: () => cleared };
 }
 
 describe("answers on their way to the server", () => {
@@ -123,6 +129,19 @@ describe("answers on their way to the server", () => {
     await reply("kept");
     expect(bodies().at(-1)).toEqual({ S1: ["3"] });
     expect(store.read().size).toBe(0);
+  });
+
+  it("are settled only when what else she said has arrived too", async () => {
+    const { say, add, reply, bodies } = queueWithServer();
+    const settled = say(true);
+    await reply("failed");
+    expect(await settled).toBe(false);
+    add("S1", "1");
+    await reply("failed");
+    await vi.advanceTimersByTimeAsync(5_000);
+    void say(false);
+    await reply("kept");
+    expect(bodies()).toEqual([{}, { S1: ["1"] }, { S1: ["1"] }]);
   });
 
   it("are not sent again when the server will never take them", async () => {
