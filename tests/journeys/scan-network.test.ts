@@ -123,6 +123,55 @@ describe("a network that drops in the middle", () => {
     await context.close();
   });
 
+  /** Three first answers while the network is away; then she closes the tab, before any scan was made. */
+  async function walkedAway({ page, context }: Visit) {
+    await page.goto("/scan");
+    await awake(page);
+    await context.setOffline(true);
+    await choose(page, "sector", "G");
+    await shown(page, "size");
+    await choose(page, "size", "2-9");
+    await shown(page, "customers");
+    await choose(page, "customers", "both");
+    await told(page, "Geen verbinding");
+    expect((await storage(page)).sort()).toEqual(["spot035-answers-new", "spot035-start"]);
+    await page.close();
+    await context.setOffline(false);
+    return context.newPage();
+  }
+
+  it("costs none that were given before there was a scan: the start page leads on to where they go out", async () => {
+    const owner = await visit(browser, server.url);
+    const { context } = owner;
+    const page = await walkedAway(owner);
+    await bringAxe(page);
+    await page.goto(`${server.url}/`);
+    await page.getByRole("heading", { name: "Je bent al begonnen" }).waitFor();
+    expect([...(await axeFaults(page)), ...(await ownFaults(page)), ...(await overflow(page))]).toEqual([]);
+    await page.getByRole("link", { name: "Ga verder met de zelfscan" }).click();
+    await told(page, "Bewaard");
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "2-9", customers: "both" });
+    expect(await storage(page)).toEqual([]);
+    await context.close();
+  });
+
+  it("costs none when she begins anew meanwhile: they go with that scan, and the last one given stays", async () => {
+    const owner = await visit(browser, server.url);
+    const { context } = owner;
+    const page = await walkedAway(owner);
+    // a page without its script knows of nothing that waits
+    const begin = { asked: "size", size: "10-49" };
+    await context.request.post("/?index", { form: begin, headers: { Origin: server.url } });
+    await page.goto(`${server.url}/scan`);
+    await told(page, "Bewaard");
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "10-49", customers: "both" });
+    expect(await storage(page)).toEqual([]);
+    await page.reload();
+    await awake(page);
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "10-49", customers: "both" });
+    await context.close();
+  });
+
   it("does not take her to a page that cannot come", async () => {
     const owner = await visit(browser, server.url);
     const { page, context } = owner;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { type AnswerQueue, answerQueue, type SendOutcome } from "./answer-queue.ts";
 import { askState, sendAnswers } from "./answer-sending.ts";
 import { type AnswerShelf, answerShelf } from "./answer-shelf.ts";
-import { type Batch, sweepShelf } from "./answer-store.ts";
+import { type Batch, waitsToBegin } from "./answer-store.ts";
 import { type KeptReply, readReply } from "./known-answers.ts";
 
 /** How long after its last word the server counts as within reach. */
@@ -14,6 +14,7 @@ interface QueueMeans {
   readonly pace: string;
   /** Others use this device too. */
   readonly shared: boolean;
+  readonly completed: boolean;
   /** Told how answers stand now: after sending, from another tab, or from another device. */
   readonly learn: (reply: KeptReply) => void;
   readonly refuse: (faults: Readonly<Record<string, string>>) => void;
@@ -103,7 +104,8 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
     void queue.settle();
   };
   const listen = () => {
-    sweep();
+    waitsToBegin();
+    shelf.gather();
     tabs = "BroadcastChannel" in window ? new BroadcastChannel("spot035-scan") : null;
     const stop = listenWith({ tabs, learn, look, settle: queue.settle, shelf });
     return () => {
@@ -112,15 +114,6 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
     };
   };
   return { queue, shelf, reach, share, listen };
-}
-
-/** Answers to scans that nobody came back to do not stay in the browser for good. */
-function sweep(): void {
-  try {
-    sweepShelf(localStorage, Object.keys(localStorage), Date.now());
-  } catch {
-    // a browser that keeps nothing has nothing to sweep
-  }
 }
 
 interface Listening {
