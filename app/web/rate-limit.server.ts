@@ -12,7 +12,7 @@ export const limits = {
   signInPerEmail: { most: 5, minutes: 15 },
   signInPerAddress: { most: 20, minutes: 60 },
   linkConfirm: { most: 10, minutes: 15 },
-  scanStart: { most: 30, minutes: 60 },
+  scanStart: { most: 300, minutes: 60 },
   scanScore: { most: 120, minutes: 1 },
   slots: { most: 120, minutes: 1 },
   keepingMailPerEmail: { most: 5, minutes: 60 },
