@@ -18,6 +18,7 @@ export const limits = {
   keepingMailPerEmail: { most: 5, minutes: 60 },
   keepingMailPerAddress: { most: 20, minutes: 60 },
   linkMaking: { most: 60, minutes: 60 },
+  pdf: { most: 60, minutes: 10 },
   booking: { most: 5, minutes: 60 },
   export: { most: 20, minutes: 60 },
 } as const;

@@ -19,5 +19,6 @@ export const pdf = {
   signpost: (name: string, about: string) => `${name}: ${about}`,
   step: (title: string, facts: readonly string[]) => (facts.length === 0 ? title : `${title} (${facts.join(", ")})`),
   reason: (question: string, reason: string) => `${question} (${reason})`,
+  back: "Back to the result",
   file: "result",
 } satisfies PdfTexts;

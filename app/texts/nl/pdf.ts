@@ -18,6 +18,7 @@ export const pdf = {
   signpost: (name: string, about: string) => `${name}: ${about}`,
   step: (title: string, facts: readonly string[]) => (facts.length === 0 ? title : `${title} (${facts.join(", ")})`),
   reason: (question: string, reason: string) => `${question} (${reason})`,
+  back: "Terug naar de uitslag",
   file: "uitslag",
 };
 

@@ -5,7 +5,7 @@ import { resultTexts } from "#app/texts/result.ts";
 import { bar, lamps, logo, meter, radar, radarTall } from "./drawings.server.ts";
 import { colours, page, textWidth } from "./look.server.ts";
 import { bookmark, figure, heading } from "./parts.server.ts";
-import { decoration, heightOf, marked, type Sheet, within, words } from "./sheet.server.ts";
+import { breath, decoration, heightOf, marked, type Sheet, section, within, words } from "./sheet.server.ts";
 import { type CellPlace, table } from "./table.server.ts";
 
 interface Content {
@@ -20,10 +20,12 @@ interface Content {
 }
 
 /** Where she stands: the band with the headline, the total, the themes, and the comparison with others. */
-export function resultPages(sheet: Sheet, content: Content): void {
+export async function resultPages(sheet: Sheet, content: Content): Promise<void> {
   opening(sheet, content);
+  await breath();
   within(sheet, "Sect", (inner) => themes(inner, content));
-  within(sheet, "Sect", (inner) => comparison(inner, content));
+  await breath();
+  await section(sheet, (inner) => comparison(inner, content));
 }
 
 const bandTall = 152;
@@ -103,7 +105,7 @@ function themes(sheet: Sheet, { view, language }: Content): void {
   table(sheet, columns, rows);
 }
 
-function comparison(sheet: Sheet, { view, language }: Content): void {
+async function comparison(sheet: Sheet, { view, language }: Content): Promise<void> {
   const { comparison: compared } = view;
   const said = resultTexts[language].page.dii;
   heading(sheet, said.title, { level: 2, room: 130 });
@@ -114,7 +116,9 @@ function comparison(sheet: Sheet, { view, language }: Content): void {
   if (known) count(sheet, compared.things, language);
   if (compared.peers === null) words(sheet, said.noSize);
   else peers(sheet, compared.peers, language);
+  await breath();
   if (known) things(sheet, compared.things, language);
+  await breath();
 }
 
 type Things = SharedResult["comparison"]["things"];

@@ -1,106 +1,39 @@
-import type { PlanView } from "#app/domain/plan/plan-view.ts";
+import type { AppLoadContext } from "@remix-run/node";
 import { findPlan } from "#app/domain/plan/queries.server.ts";
-import { sharedPlan } from "#app/domain/plan/shared-plan.ts";
 import type { FoundResponse } from "#app/domain/scan/queries.server.ts";
-import { type ResultView, resultView } from "#app/domain/scan/result-view.ts";
-import { sharedResult } from "#app/domain/scan/shared-result.ts";
-import { amsterdam, formatDate } from "#app/lib/format.ts";
+import { resultView } from "#app/domain/scan/result-view.ts";
+import { amsterdam } from "#app/lib/format.ts";
+import { inTurn } from "#app/lib/in-turn.ts";
 import { localDateOf } from "#app/lib/time.ts";
-import { paths } from "#app/paths.ts";
-import { settings } from "#app/settings.server.ts";
-import { keepingTexts } from "#app/texts/keeping.ts";
-import type { Language } from "#app/texts/language.ts";
 import { pdfTexts } from "#app/texts/pdf.ts";
-import { resultTexts } from "#app/texts/result.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { limitedFile } from "#app/web/limited.server.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { officialFigures } from "#scans/index.ts";
-import { colours } from "./look.server.ts";
-import { heading, link } from "./parts.server.ts";
-import { planPages } from "./plan-pages.server.ts";
-import { resultPages } from "./result-pages.server.ts";
-import { sharedPlanPages } from "./shared-plan-pages.server.ts";
-import { closeSheet, openSheet, type Sheet, within, words } from "./sheet.server.ts";
+import { drawnPaper, type Paper } from "./paper.server.ts";
 
-type Reader = Parameters<typeof findPlan>[0];
 interface Asked {
   readonly response: FoundResponse;
-  readonly language: Language;
+  readonly audience: Paper["audience"];
   readonly now: Date;
-  /** A reader's paper holds what the shared page shows, and not one answer more. */
-  readonly audience: "owner" | "reader";
+  /** The page that leads here. */
+  readonly from: string;
 }
 
-/** A result and its plan as a file to download. No private link stands in it: whoever gets the paper gets the paper alone. */
-export async function resultPdf(db: Reader, asked: Asked): Promise<Response> {
-  const date = localDateOf(asked.now.getTime(), amsterdam);
-  return new Response(await drawn(db, asked), {
-    headers: {
-      ...privately,
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="spot035-${pdfTexts[asked.language].file}-${date}.pdf"`,
-    },
-  });
-}
+// drawing is a tenth of a second of work: many at once would be as slow for all of them, and for whoever saves an answer
+const oneByOne = inTurn();
 
-async function drawn(db: Reader, asked: Asked): Promise<Buffer<ArrayBuffer>> {
-  const { response, language, now } = asked;
-  const { definition, answers } = response;
-  const view = resultView({ definition, figures: officialFigures }, answers, language);
-  const plan = await findPlan(db, { response, language, now });
-  const own = pdfTexts[language];
-  const made = own.made(dateWords(now, language));
-  const title = `${own.title} – ${view.headline}`;
-  const sheet = openSheet({ title, subject: own.subject, author: "SPOT 035", language, madeAt: now });
-  const pages = asked.audience === "owner" ? ownersPages : readersPages;
-  const invitation = await pages(sheet, { ...asked, view, plan });
-  await breath();
-  const notes = [view.disclaimer, own.scan(definition.title[language], definition.version), `${made}.`];
-  within(sheet, "Sect", (inner) => ending(inner, invitation, notes));
-  return closeSheet(sheet, (number, count) => [`${own.foot} · ${made}`, own.page(number, count)]);
+/** A result and its plan as a file to download; a page that asks to wait, when very many are asked from one address. */
+export async function resultPdf(request: Request, context: AppLoadContext, asked: Asked): Promise<Response> {
+  const { response, audience, now, from } = asked;
+  const language = await languageOf(request);
+  const back = { to: from, words: pdfTexts[language].back };
+  const refusal = await limitedFile(request, "pdf", { who: context.clientAddress, back });
+  if (refusal !== null) return refusal;
+  const view = resultView({ definition: response.definition, figures: officialFigures }, response.answers, language);
+  const plan = await findPlan(context.db, { response, language, now });
+  const file = await oneByOne(() => drawnPaper({ response, view, plan, language, now, audience }));
+  const name = `spot035-${pdfTexts[language].file}-${localDateOf(now.getTime(), amsterdam)}.pdf`;
+  const headers = { "Content-Type": "application/pdf", "Content-Disposition": `attachment; filename="${name}"` };
+  return new Response(file, { headers: { ...privately, ...headers } });
 }
-
-interface Found extends Asked {
-  readonly view: ResultView;
-  readonly plan: PlanView;
-}
-/** What whoever reads it may do next, and where. */
-interface Invitation {
-  readonly title: string;
-  readonly texts: readonly string[];
-  readonly address: string;
-  readonly path: string;
-}
-
-async function ownersPages(sheet: Sheet, { response, view, plan, language }: Found): Promise<Invitation> {
-  const { page, said } = resultTexts[language];
-  const { title, address } = pdfTexts[language];
-  const { completedAt } = response;
-  const when = completedAt === null ? page.unfinishedEyebrow : said.eyebrow(dateWords(completedAt, language));
-  resultPages(sheet, { view, language, eyebrow: `${title} · ${when}`, note: null, open: view.open });
-  await breath();
-  planPages(sheet, { plan, language });
-  return { title: page.book.title, texts: [page.book.text, page.book.free], address, path: paths.booking() };
-}
-
-async function readersPages(sheet: Sheet, { view, plan, language }: Found): Promise<Invitation> {
-  const { shared } = keepingTexts[language].page;
-  const { sharedNote: note, ownAddress: address } = pdfTexts[language];
-  resultPages(sheet, { view: sharedResult(view), language, eyebrow: shared.title, note, open: null });
-  await breath();
-  sharedPlanPages(sheet, { plan: sharedPlan(plan), language });
-  return { title: shared.ownTitle, texts: [shared.own], address, path: paths.scan() };
-}
-
-function ending(sheet: Sheet, { title, texts, address, path }: Invitation, notes: readonly string[]): void {
-  heading(sheet, title, { level: 2, room: 120 });
-  for (const text of texts) words(sheet, text, { after: 3 });
-  words(sheet, address, { font: "strong" });
-  link(sheet, settings().appUrl + path);
-  sheet.doc.y += 10;
-  for (const note of notes) words(sheet, note, { size: 9, colour: colours.grey, after: 1 });
-}
-
-const dateWords = (moment: Date, language: Language) => formatDate(moment.getTime(), language, amsterdam);
-
-/** Lets others go first for a moment: drawing is work of many milliseconds, and answers are being saved meanwhile. */
-const breath = () => new Promise((resolve) => setImmediate(resolve));

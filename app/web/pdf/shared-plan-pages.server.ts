@@ -4,7 +4,7 @@ import type { Language } from "#app/texts/language.ts";
 import { pdfTexts } from "#app/texts/pdf.ts";
 import { colours } from "./look.server.ts";
 import { heading, list } from "./parts.server.ts";
-import { heightOf, keep, type Sheet, within, words } from "./sheet.server.ts";
+import { breath, heightOf, keep, type Sheet, section, within, words } from "./sheet.server.ts";
 
 interface Content {
   readonly plan: SharedPlan;
@@ -12,16 +12,19 @@ interface Content {
 }
 
 /** The plan as its reader sees it on the shared page: what comes first in full, the rest of the year in a line each, and nothing to tick. */
-export function sharedPlanPages(sheet: Sheet, { plan, language }: Content): void {
+export async function sharedPlanPages(sheet: Sheet, { plan, language }: Content): Promise<void> {
   const { shared } = keepingTexts[language].page;
   sheet.doc.addPage();
-  within(sheet, "Sect", (section) => {
-    const inner = heading(section, shared.planTitle, { level: 2 });
+  await section(sheet, async (whole) => {
+    const inner = heading(whole, shared.planTitle, { level: 2 });
     words(inner, shared.planLead, { size: 12.5, after: 6 });
     for (const horizon of ["now", "quarter"] as const) {
       heading(inner, shared.horizons[horizon], { level: 3, room: 100 });
       if (plan[horizon].length === 0) words(inner, shared.nothing, { colour: colours.grey });
-      for (const step of plan[horizon]) within(inner, "Sect", (part) => card(part, step));
+      for (const step of plan[horizon]) {
+        within(inner, "Sect", (part) => card(part, step));
+        await breath();
+      }
     }
     if (plan.year.length === 0) return;
     heading(inner, shared.horizons.year, { level: 3 });
