@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Answers } from "#app/domain/scan/answers.ts";
 import { startResponse } from "#app/domain/scan/commands.server.ts";
 import { loader as overview, action as saveDetails } from "#app/routes/dma/dma.tsx";
 import { loader as file } from "#app/routes/dma/export.ts";
@@ -12,13 +13,13 @@ import { get, post, responseOf, routeArgs } from "#tests/support/request.ts";
 const db = testDatabase();
 let token: string;
 let home: string;
-beforeEach(async () => {
-  const start = { definition: scan, language: "nl", answers: shopAnswers } as const;
-  const outcome = await startResponse(db, start, new Date());
+async function begin(answers: Answers) {
+  const outcome = await startResponse(db, { definition: scan, language: "nl", answers }, new Date());
   if (!outcome.ok) throw new Error(outcome.reason);
   token = outcome.value.token;
   home = `/uitslag/${token}/eu`;
-});
+}
+beforeEach(() => begin(shopAnswers));
 
 const at = (part: string) => ({ token, part });
 const look = async () => (await overview(routeArgs(get(home), { token }))).data;
@@ -37,6 +38,18 @@ describe("the official questionnaire after a scan", () => {
     const { view } = (await question(routeArgs(get(home), at("3")))).data;
     expect(view.fromScan).toBe(true);
     expect((await look()).overview).toMatchObject({ answered: 0, next: 1, score: null });
+  });
+
+  it("fills in nothing from an answer to a question that she is not asked any more", async () => {
+    const filledIn = async () => {
+      const { view } = (await question(routeArgs(get(home), at("3")))).data;
+      return view.items.filter(({ chosen }) => chosen.length > 0).map(({ field }) => field);
+    };
+    // selling on the web is asked of who has many customers, and stays kept when she says that hers are few
+    await begin({ ...shopAnswers, customers: "b2c", R3: "2" });
+    expect(await filledIn()).toContain("digital_technologies_ecommerce_sales_m2_2_3");
+    await begin({ ...shopAnswers, customers: "few", R3: "2" });
+    expect(await filledIn()).not.toContain("digital_technologies_ecommerce_sales_m2_2_3");
   });
 
   it("goes to the next question with each answer, and to the result after the last", async () => {
