@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, questionForm(question), listsOf(question));
   if (!form.ok) return reject(form.errors, form.typed);
   const answered = { responseId: found.id, fields: fieldsOf(question), answers: form.value };
-  await keepDmaAnswers(context.db, answered, new Date());
+  if (!(await keepDmaAnswers(context.db, answered, new Date())).ok) throw notFound();
   const next = isLast(question) ? paths.dma({ token }) : paths.dmaPart({ token, part: String(question.number + 1) });
   return redirect(next, 303);
 }
