@@ -1,4 +1,4 @@
-import type { AnswerStore, Batch } from "./answer-store.ts";
+import type { AnswerStore, Batch } from "#app/web/waiting-answers.ts";
 
 /**
  * `refused`: not all of it can be kept, and sending again is of no use; `limited`: the server asks to wait; `closed`: the

@@ -1,4 +1,11 @@
-import { type AnswerStore, pageStore, type Shelf, shelfStore, startKeyName, waitingName } from "./answer-store.ts";
+import {
+  type AnswerStore,
+  pageStore,
+  type Shelf,
+  shelfStore,
+  startKeyName,
+  waitingName,
+} from "#app/web/waiting-answers.ts";
 
 /** What this browser keeps of a scan until it has arrived: answers, and the key of a scan that is being started. */
 export interface AnswerShelf {

@@ -9,7 +9,7 @@ import { Section } from "#app/ui/section.tsx";
 import { SpotlightScene } from "#app/ui/spotlight-scene.tsx";
 import { Timecode } from "#app/ui/stat.tsx";
 import type { Rejected } from "#app/web/form-values.ts";
-import { waitsToBegin } from "./answer-store.ts";
+import { waitsToBegin } from "#app/web/waiting-answers.ts";
 import { LandingQuestion } from "./landing-question.tsx";
 import type { landingView } from "./landing-view.server.ts";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { type Batch, waitsToBegin } from "#app/web/waiting-answers.ts";
 import { type AnswerQueue, answerQueue, type SendOutcome } from "./answer-queue.ts";
 import { askState, sendAnswers } from "./answer-sending.ts";
 import { type AnswerShelf, answerShelf } from "./answer-shelf.ts";
-import { type Batch, waitsToBegin } from "./answer-store.ts";
 import { type KeptReply, readReply } from "./known-answers.ts";
 
 /** How long after its last word the server counts as within reach. */

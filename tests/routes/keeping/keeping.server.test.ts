@@ -372,17 +372,19 @@ describe("deleting", () => {
     expect(data.stays).toHaveLength(2);
     expect(await findResponseByToken(db, token)).toBeDefined();
     const answer = await responseOf(deletion.action(form(token, {}, `spot_scan=${token}`)));
-    expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/uitslag/gewist"]);
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, `/uitslag/gewist#${id}`]);
     expect(answer.headers.get("Clear-Site-Data")).toBe('"storage"');
     expect(cookiesOf(answer)).toContain("spot_scan=");
     expect(await db.$count(response, eq(response.id, id))).toBe(0);
     expect((await responseOf(keep.loader(page(token)))).status).toBe(404);
   });
 
-  it("leaves another scan on this device alone", async () => {
+  it("leaves another scan on this device alone, and what waits in this browser for it", async () => {
     const [mine, other] = [await scanOf(), await scanOf()];
     const answer = await responseOf(deletion.action(form(mine.token, {}, `spot_scan=${other.token}`)));
     expect(cookiesOf(answer)).toEqual([]);
+    expect(answer.headers.get("Clear-Site-Data")).toBeNull();
+    expect(answer.headers.get("Location")).toBe(`/uitslag/gewist#${mine.id}`);
     expect(await findResponseByToken(db, other.token)).toBeDefined();
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerQueue, type SendOutcome } from "#app/routes/scan/answer-queue.ts";
-import { type Batch, pageStore } from "#app/routes/scan/answer-store.ts";
+import { type Batch, pageStore } from "#app/web/waiting-answers.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerShelf } from "#app/routes/scan/answer-shelf.ts";
-import { startKeyName, type Waiting, waitingName } from "#app/routes/scan/answer-store.ts";
-import { browserShelf } from "./browser-shelf.ts";
+import { startKeyName, type Waiting, waitingName } from "#app/web/waiting-answers.ts";
+import { browserShelf } from "#tests/support/browser-shelf.ts";
 
 const at = (moment: number, value: string): Waiting => ({ values: [value], at: moment, base: 0 });
 const newcomer = { scan: null, shared: false, completed: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shelfStore, startKeyName, sweepShelf, waitingName } from "#app/routes/scan/answer-store.ts";
-import { browserShelf } from "./browser-shelf.ts";
+import { shelfStore, startKeyName, sweepShelf, waitingName } from "#app/web/waiting-answers.ts";
+import { browserShelf } from "#tests/support/browser-shelf.ts";
 
 const dayMs = 24 * 60 * 60_000;
 const now = Date.parse("2026-11-26T10:00:00Z");

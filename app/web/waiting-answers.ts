@@ -68,11 +68,20 @@ export function waitsToBegin(): boolean {
   }
 }
 
+/** What answers to a scan wait under in the browser; "new" while there is none. */
+export const waitingName = (scan: string): string => `spot035-answers-${scan}`;
+
+/** Takes away what waits in this browser for a scan that is erased. @param scan its id; nothing goes for anything else, as any address can say it */
+export function dropWaiting(scan: string): void {
+  try {
+    if (/^[0-9a-f-]{36}$/.test(scan)) localStorage.removeItem(waitingName(scan));
+  } catch {
+    // a browser that keeps nothing has nothing that waits
+  }
+}
+
 /** What the key waits under that makes a scan once, however often its first answer is sent. */
 export const startKeyName = "spot035-start";
-
-/** What answers to a scan wait under; "new" while there is none. */
-export const waitingName = (scan: string): string => `spot035-answers-${scan}`;
 
 /** Keeps answers for as long as the page lives, and leaves nothing behind. */
 export function pageStore(): AnswerStore {
