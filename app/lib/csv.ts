@@ -11,42 +11,12 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string => byteOrderMa
 export const csvRow = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(",")}\r\n`;
 
 /**
- * The same file as a stream of bytes, for who has too many rows to hold: it asks for rows only as fast as they are taken, and lets go of
- * their source when the taker leaves.
- */
-export function csvStream(rows: AsyncIterable<readonly Cell[]>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const source = rows[Symbol.asyncIterator]();
-  let ready = byteOrderMark;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      while (ready.length < pieceLength) {
-        const next = await source.next();
-        if (next.done) {
-          controller.enqueue(encoder.encode(ready));
-          return controller.close();
-        }
-        ready += csvRow(next.value);
-      }
-      controller.enqueue(encoder.encode(ready));
-      ready = "";
-    },
-    async cancel() {
-      await source.return?.();
-    },
-  });
-}
-
-/**
  * The text with an apostrophe before what a spreadsheet would take for a formula and run: = + - @, tab, line end or NUL, and the full-width
  * forms of the signs; also inside, after what a spreadsheet may take for the end of a cell.
  * Source: OWASP, CSV Injection.
  */
 export const withoutFormula = (text: string): string =>
   (formula.test(text) ? `'${text}` : text).replaceAll(innerFormula, "'");
-
-/** Characters in one piece of a stream: few pieces for a megabyte, and no memory to speak of. */
-const pieceLength = 64 * 1024;
 
 const signs = "=+\\-@\\0＝＋－＠";
 const formula = new RegExp(`^[${signs}\\t\\r\\n]`);

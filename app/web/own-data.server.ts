@@ -1,5 +1,4 @@
-import { findAssessment } from "#app/domain/dma/queries.server.ts";
-import { findReminder, listLinks } from "#app/domain/keeping/queries.server.ts";
+import { findOwnRows } from "#app/domain/keeping/own-queries.server.ts";
 import { findPlan } from "#app/domain/plan/queries.server.ts";
 import { modelOf } from "#app/domain/scan/definition.ts";
 import { keptScoreOf } from "#app/domain/scan/kept-score.ts";
@@ -10,26 +9,23 @@ import type { Cell } from "#app/lib/csv.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import type { Language } from "#app/texts/language.ts";
+import { notFound } from "./guard.server.ts";
 import { privately } from "./privately.server.ts";
 
 type Reader = Parameters<typeof findPlan>[0];
 interface Asked {
   readonly response: FoundResponse;
-  /** The private link that she holds: it says which of her links is this one, and is not written down. */
-  readonly token: string;
   readonly language: Language;
   readonly now: Date;
 }
 
-/** Everything that is kept of her scan, as plain values for JSON: moments in ISO 8601, scores as exact fractions and as shown, no private link. */
-export async function ownData(db: Reader, { response, token, language, now }: Asked) {
-  const { id, definition, answers, completedAt, updatedAt, pace, inPeers } = response;
-  const [plan, links, reminder, dma] = await Promise.all([
-    findPlan(db, { response, language, now }),
-    listLinks(db, { responseId: id, token }, now),
-    findReminder(db, id),
-    findAssessment(db, id),
-  ]);
+/** Everything that is kept of her scan, as plain values for JSON: what she answered in words too, moments in ISO 8601, scores as exact fractions and as shown, no private link. */
+export async function ownData(db: Reader, { response, language, now }: Asked) {
+  const { definition, answers } = response;
+  const plan = await findPlan(db, { response, language, now });
+  const rows = await findOwnRows(db, response);
+  if (rows === undefined) throw notFound();
+  const given = new Map(rows.answers.map(({ question, ...row }) => [question, row]));
   return {
     made: now,
     scan: {
@@ -39,13 +35,13 @@ export async function ownData(db: Reader, { response, token, language, now }: As
       model: modelOf(definition),
     },
     fingerprint: fingerprintOf(definition),
-    response: { id, language: response.language, pace, inPeers, completedAt, updatedAt },
-    answers: ownAnswers(definition, answers, language),
+    ...rows,
+    answers: ownAnswers(definition, answers, language).map((one) => {
+      const { revision = null, answeredAt = null } = given.get(one.question) ?? {};
+      return { ...one, revision, answeredAt };
+    }),
     score: keptScoreOf(definition, answers),
     plan,
-    links: links.map(({ purpose, createdAt, expiresAt }) => ({ purpose, createdAt, expiresAt })),
-    reminder: reminder ?? null,
-    dma: dma.updatedAt === null ? null : dma,
   };
 }
 

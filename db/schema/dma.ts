@@ -14,6 +14,7 @@ export const dmaAssessment = table("dma_assessment", {
   vatNumber: text(),
   /** Field name → value as the export codes it: ticks 0 or 1, scales 0–10. */
   answers: json<Record<string, number>>().notNull(),
+  /** How often something of it changed. Nothing is compared with it, since a question is kept without touching the others; it is there for its owner. */
   revision: integer().notNull().default(1),
   createdAt: createdAt(),
   updatedAt: instant().notNull(),

@@ -152,6 +152,30 @@ describe("sharing", () => {
     await accountant.context.close();
   });
 
+  it("takes along what waits in this browser for that scan, and for no other", async () => {
+    const { page, context } = await finished();
+    const gone = new URL(page.url()).pathname;
+    const waiting = (scan: string) => `spot035-answers-${scan}`;
+    const state = () => context.request.get("/scan/stand").then((answer) => answer.json());
+    const { scan: erased } = await state();
+    // she began another one here since
+    await context.clearCookies();
+    await page.goto("/scan");
+    await tap(page.locator('[name="sector"][value="G"]'));
+    await page.getByRole("status").filter({ hasText: "Bewaard" }).waitFor();
+    const { scan: other } = await state();
+    await page.goto(`${gone}/verwijderen`);
+    const put = (name: string) =>
+      localStorage.setItem(name, JSON.stringify([["S1", { values: ["1"], at: 1, base: 0 }]]));
+    for (const scan of [erased, other]) await page.evaluate(put, waiting(scan));
+    await page.getByRole("button", { name: "Verwijder alles" }).click();
+    await heading(page, "Je scan is verwijderd");
+    await page.waitForURL((url) => url.hash === "");
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([waiting(other)]);
+    expect((await state()).scan).toBe(other);
+    await context.close();
+  });
+
   it("shows a page that everybody can use", async () => {
     const { page, context, faults } = await finished();
     await page.getByRole("link", { name: "Deel je uitslag" }).click();

@@ -123,6 +123,55 @@ describe("a network that drops in the middle", () => {
     await context.close();
   });
 
+  /** Three first answers while the network is away; then she closes the tab, before any scan was made. */
+  async function walkedAway({ page, context }: Visit) {
+    await page.goto("/scan");
+    await awake(page);
+    await context.setOffline(true);
+    await choose(page, "sector", "G");
+    await shown(page, "size");
+    await choose(page, "size", "2-9");
+    await shown(page, "customers");
+    await choose(page, "customers", "both");
+    await told(page, "Geen verbinding");
+    expect((await storage(page)).sort()).toEqual(["spot035-answers-new", "spot035-start"]);
+    await page.close();
+    await context.setOffline(false);
+    return context.newPage();
+  }
+
+  it("costs none that were given before there was a scan: the start page leads on to where they go out", async () => {
+    const owner = await visit(browser, server.url);
+    const { context } = owner;
+    const page = await walkedAway(owner);
+    await bringAxe(page);
+    await page.goto(`${server.url}/`);
+    await page.getByRole("heading", { name: "Je bent al begonnen" }).waitFor();
+    expect([...(await axeFaults(page)), ...(await ownFaults(page)), ...(await overflow(page))]).toEqual([]);
+    await page.getByRole("link", { name: "Ga verder met de zelfscan" }).click();
+    await told(page, "Bewaard");
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "2-9", customers: "both" });
+    expect(await storage(page)).toEqual([]);
+    await context.close();
+  });
+
+  it("costs none when she begins anew meanwhile: they go with that scan, and the last one given stays", async () => {
+    const owner = await visit(browser, server.url);
+    const { context } = owner;
+    const page = await walkedAway(owner);
+    // a page without its script knows of nothing that waits
+    const begin = { asked: "size", size: "10-49" };
+    await context.request.post("/?index", { form: begin, headers: { Origin: server.url } });
+    await page.goto(`${server.url}/scan`);
+    await told(page, "Bewaard");
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "10-49", customers: "both" });
+    expect(await storage(page)).toEqual([]);
+    await page.reload();
+    await awake(page);
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "10-49", customers: "both" });
+    await context.close();
+  });
+
   it("does not take her to a page that cannot come", async () => {
     const owner = await visit(browser, server.url);
     const { page, context } = owner;
@@ -230,6 +279,50 @@ describe("a shared device", () => {
     expect(await storage(page)).toEqual([]);
     expect((await page.goto(result))?.status()).toBe(404);
     expect(real(faults)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("a device that she says to share while the network is away", () => {
+  const isLimited = async (context: BrowserContext) => {
+    const cookies = await context.cookies();
+    return Object.fromEntries(cookies.map(({ name, expires }) => [name, expires]));
+  };
+
+  it("is one to the server too as soon as it is back, and leaves nothing for later", async () => {
+    const owner = await visit(browser, server.url);
+    const { page, context, faults } = owner;
+    await begun(owner);
+    expect((await isLimited(context)).spot_scan).toBeGreaterThan(0);
+    await context.setOffline(true);
+    await tap(page.getByRole("checkbox", { name: "Ik deel dit apparaat met anderen" }));
+    await told(page, "Laat dit scherm open");
+    await choose(page, "size", "2-9");
+    await context.setOffline(false);
+    await told(page, "Bewaard");
+    expect(values(await kept(context))).toEqual({ sector: "G", size: "2-9" });
+    expect(await isLimited(context)).toMatchObject({ spot_scan: -1, spot_gedeeld: -1 });
+    expect(await storage(page)).toEqual([]);
+    expect(real(faults)).toEqual([]);
+    await context.close();
+  });
+
+  it("is told also when nothing else was to be sent, and when she takes it back before that", async () => {
+    const owner = await visit(browser, server.url);
+    const { page, context } = owner;
+    await begun(owner);
+    const box = page.getByRole("checkbox", { name: "Ik deel dit apparaat met anderen" });
+    await page.route("**/scan/antwoord", (route) => route.abort());
+    await tap(box);
+    await told(page, "Laat dit scherm open");
+    await tap(box);
+    await tap(box);
+    await page.unroute("**/scan/antwoord");
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await told(page, "Bewaard");
+    expect(await isLimited(context)).toMatchObject({ spot_scan: -1, spot_gedeeld: -1 });
+    await Promise.all([page.waitForResponse("**/scan/antwoord"), tap(box)]);
+    expect(await isLimited(context)).not.toHaveProperty("spot_gedeeld");
     await context.close();
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byteOrderMark, type Cell, csvOf, csvRow, csvStream } from "#app/lib/csv.ts";
+import { byteOrderMark, type Cell, csvOf, csvRow } from "#app/lib/csv.ts";
 
 // a reader by the letter of RFC 4180, for any separator: what another program makes of our file
 function readCsv(text: string, separator = ","): string[][] {
@@ -91,51 +91,3 @@ describe("a CSV file", () => {
     expect(csvOf([["naam"], ["Café"]])).toBe("\uFEFFnaam\r\nCafé\r\n");
   });
 });
-
-describe("a CSV stream", () => {
-  it("is the very same file", async () => {
-    await fc.assert(
-      fc.asyncProperty(records, async (rows) => {
-        const bytes = await new Response(csvStream(from(rows))).arrayBuffer();
-        expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).toBe(wellFormed(csvOf(rows)));
-      }),
-    );
-  });
-
-  it("asks for no more records than are taken, in pieces of bounded size, and lets go of their source", async () => {
-    let asked = 0;
-    let released = false;
-    async function* endless() {
-      try {
-        for (;;) yield [`record ${++asked}`, "x".repeat(80)];
-      } finally {
-        released = true;
-      }
-    }
-    const reader = csvStream(endless()).getReader();
-    for (let piece = 0; piece < 10; piece++) {
-      const { value } = await reader.read();
-      expect(value?.byteLength).toBeLessThan(70_000);
-    }
-    // ten pieces of some 700 records, and at most two that are ready for the next
-    expect(asked).toBeLessThan(9_000);
-    await reader.cancel();
-    expect(released).toBe(true);
-  });
-
-  it("passes on what goes wrong with the records", async () => {
-    async function* failing() {
-      yield ["one"];
-      throw new Error("the database is gone");
-    }
-    await expect(new Response(csvStream(failing())).text()).rejects.toThrow("the database is gone");
-  });
-});
-
-async function* from(rows: readonly (readonly Cell[])[]) {
-  yield* rows;
-}
-
-// half a surrogate pair cannot be written as UTF-8
-const wellFormed = (text: string) =>
-  new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));

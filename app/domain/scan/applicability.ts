@@ -1,4 +1,4 @@
-import type { Answers, Profile } from "./answers.ts";
+import type { Answer, Answers, Profile } from "./answers.ts";
 import type { Option, ProfileRule, Question, ScanDefinition, ScoredQuestion, TicksQuestion } from "./definition.ts";
 
 /** Whether a question fits this profile. Never looks at scored answers: that keeps scores of two companies comparable. */
@@ -21,6 +21,16 @@ export function isAsked(definition: ScanDefinition, question: Question, record: 
     after.answers.includes(answer)
   );
 }
+
+/** The answers that count: those to questions that are asked now. One that is hidden stays kept, but says nothing. */
+export function askedAnswers(definition: ScanDefinition, record: Answers): Answers {
+  const asked = definition.questions.filter((question) => isAsked(definition, question, record));
+  return Object.fromEntries(asked.flatMap(({ id }) => answered(id, record[id])));
+}
+
+// an empty text is an answer that was taken back
+const answered = (id: string, answer: Answer | undefined): [string, Answer][] =>
+  answer === undefined || answer === "" ? [] : [[id, answer]];
 
 /** The scored questions of one dimension, or of the whole scan, that count for this profile, in the scan's order. */
 export function applicableScored(definition: ScanDefinition, profile: Profile, dimension?: string): ScoredQuestion[] {

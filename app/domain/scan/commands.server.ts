@@ -20,6 +20,7 @@ import type { Given } from "./asked-when.ts";
 import type { ScanDefinition } from "./definition.ts";
 import { addResponseLink, openOwnerLink } from "./link.server.ts";
 import type { Pace } from "./pace.ts";
+import { findStarted } from "./queries.server.ts";
 import { keepResult } from "./result-keeping.server.ts";
 import { countAgain, quietMs } from "./steps.server.ts";
 
@@ -50,7 +51,7 @@ export async function startResponse(
   if (!allKnown(definition, answers)) return refused("unknown-question");
   if (Object.values(answers).every((value) => value === null)) return refused("no-answers");
   return db.transaction(async (tx) => {
-    const before = await startedBefore(tx, start.startKey);
+    const before = await findStarted(tx, start.startKey);
     const id = before ?? (await newResponse(tx, start, now));
     const kept = before === undefined ? new Map() : await keptAnswers(tx, id);
     const state = settleAnswers(kept, { answers, circumstances }, now);
@@ -104,15 +105,6 @@ export async function setPace(
     await countAgain(tx, found.id, new Date(now.getTime() + (found.completedAt === null ? quietMs : 0)));
     return done(null);
   });
-}
-
-async function startedBefore(tx: Writer, startKey: string | undefined): Promise<string | undefined> {
-  if (startKey === undefined) return undefined;
-  const [found] = await tx
-    .select({ id: response.id })
-    .from(response)
-    .where(eq(response.startKeyHash, hashOf(startKey)));
-  return found?.id;
 }
 
 async function newResponse(tx: Writer, start: NewResponse, now: Date): Promise<string> {

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { hashOf } from "#app/lib/secret.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Reader } from "#db/database.ts";
 import { answer, response, responseLink } from "#db/schema/scan.ts";
@@ -41,6 +42,16 @@ export async function findResponseByToken(
     .from(responseLink)
     .where(openOwnerLink(token, now));
   return link && findResponse(db, eq(response.id, link.responseId));
+}
+
+/** The id of the response that was begun with this key, if any. */
+export async function findStarted(db: Reader, startKey: string | undefined): Promise<string | undefined> {
+  if (startKey === undefined) return undefined;
+  const [found] = await db
+    .select({ id: response.id })
+    .from(response)
+    .where(eq(response.startKeyHash, hashOf(startKey)));
+  return found?.id;
 }
 
 /** One response, for who has shown already that she may see it. */

@@ -11,6 +11,9 @@ export type AnswerFault =
   | "noneExcludesOthers"
   | "unknownExcludesOthers";
 
+/** The state of a draft that a form was made from, counted from 1. What is no such number is none that there is now. */
+export const draftRevision = z.coerce.number().int().min(1).max(2_147_483_647).catch(0);
+
 /**
  * Answers as a form sends them: question id → the chosen values, `"none"` for 'none of these', `"unknown"` for 'don't
  * know'. Gives answers as they are kept; null for a question that was left or made empty. Messages are `AnswerFault`s.

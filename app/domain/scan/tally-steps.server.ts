@@ -26,16 +26,6 @@ export async function responsesToCount(tx: Reader, now: Date, most: number) {
   return rows.map((row) => ({ ...row, answers: answers.get(row.response.id) ?? [] }));
 }
 
-/** What was counted of one response, and the response itself; undefined when it is not there. */
-export async function countedOf(tx: Reader, responseId: string) {
-  const [found] = await tx
-    .select({ response, counted: responseTally.counted })
-    .from(responseTally)
-    .innerJoin(response, eq(response.id, responseTally.responseId))
-    .where(eq(responseTally.responseId, responseId));
-  return found;
-}
-
 /** Notes what of a response is in the tallies now, and when to look at it again; null: when something happens to it. */
 export async function settleTally(
   tx: Writer,

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from "#app/domain/scan/answers.ts";
-import { isAsked } from "#app/domain/scan/applicability.ts";
+import { askedAnswers } from "#app/domain/scan/applicability.ts";
 import type { Question, ScanDefinition, Text } from "#app/domain/scan/definition.ts";
 import type { KeptMeasure, KeptScore } from "#app/domain/scan/kept-score.ts";
 import { monthOf } from "./counts.ts";
@@ -92,14 +92,9 @@ export function exportRow(
   columns: readonly ExportColumn[],
   row: ExportedResponse,
 ): ExportValue[] {
-  const asked = definition.questions.filter((question) => isAsked(definition, question, row.answers));
-  const answers = Object.fromEntries(asked.flatMap(({ id }) => answered(id, row.answers[id])));
+  const answers = askedAnswers(definition, row.answers);
   return columns.map(({ value }) => value(row, answers));
 }
-
-// an empty text is an answer that was taken back
-const answered = (id: string, answer: Answer | undefined): [string, Answer][] =>
-  answer === undefined || answer === "" ? [] : [[id, answer]];
 
 const fixedColumn = (id: FixedColumn): ExportColumn => ({ name: id, meaning: { kind: "fixed", id }, value: fixed[id] });
 

@@ -15,7 +15,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { ProgressLine } from "#app/ui/progress-line.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { actorOf, allow } from "#app/web/guard.server.ts";
+import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
@@ -57,7 +57,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   allow(actor, "dma.fill", { scope: { byLink: true }, request });
   const form = await readForm(request, detailsForm);
   if (!form.ok) return reject(form.errors, form.typed);
-  await keepDmaDetails(context.db, { responseId: found.id, details: form.value }, new Date());
+  const kept = await keepDmaDetails(context.db, { responseId: found.id, details: form.value }, new Date());
+  if (!kept.ok) throw notFound();
   return redirect(paths.dma({ token, done: "bewaard" }), 303);
 }
 

@@ -5,6 +5,7 @@ import { questionView } from "#app/domain/dma/dma-view.ts";
 import { findAssessment } from "#app/domain/dma/queries.server.ts";
 import { fieldsOf } from "#app/domain/dma/questionnaire.ts";
 import { listsOf, questionForm } from "#app/domain/dma/schema.ts";
+import { askedAnswers } from "#app/domain/scan/applicability.ts";
 import { paths } from "#app/paths.ts";
 import { dmaTexts } from "#app/texts/dma.ts";
 import { siteTexts } from "#app/texts/site.ts";
@@ -34,7 +35,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const question = questionOf(params.part);
   const language = await languageOf(request);
   const { answers: kept } = await findAssessment(context.db, found.id);
-  const view = questionView(question, { kept, scan: found.answers, rules: dmaCrosswalk }, language);
+  const scan = askedAnswers(found.definition, found.answers);
+  const view = questionView(question, { kept, scan, rules: dmaCrosswalk }, language);
   const { question: words, said } = dmaTexts[language];
   const eyebrow = said.eyebrow(view.number, dmaQuestionnaire.length);
   const summary = siteTexts[language].errorTitle(1);
@@ -53,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, questionForm(question), listsOf(question));
   if (!form.ok) return reject(form.errors, form.typed);
   const answered = { responseId: found.id, fields: fieldsOf(question), answers: form.value };
-  await keepDmaAnswers(context.db, answered, new Date());
+  if (!(await keepDmaAnswers(context.db, answered, new Date())).ok) throw notFound();
   const next = isLast(question) ? paths.dma({ token }) : paths.dmaPart({ token, part: String(question.number + 1) });
   return redirect(next, 303);
 }

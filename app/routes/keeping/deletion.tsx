@@ -46,15 +46,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { response } = await openedByOwner(request, context, params.token);
   allow(actor, "response.manage", { scope: { byLink: true }, request });
   const here = await findResponseByToken(context.db, readCookie(request, "scan") ?? "");
-  // what waits in this browser to be sent goes with it
-  const answer = new Headers({ "Clear-Site-Data": '"storage"' });
+  const answer = new Headers();
   if (here?.id === response.id) {
+    // all that waits in this browser goes with it; of another scan's only what waits for the one that is erased, by the next page
+    answer.set("Clear-Site-Data", '"storage"');
     answer.append("Set-Cookie", dropCookie("scan"));
     answer.append("Set-Cookie", dropCookie("gedeeld"));
   }
   // deleted twice at once: gone is gone
   await eraseResponse(context.db, response.id);
-  return redirect(paths.responseErased(), { status: 303, headers: answer });
+  return redirect(`${paths.responseErased()}#${response.id}`, { status: 303, headers: answer });
 }
 
 export default function Deletion() {

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
 import { paths } from "#app/paths.ts";
 import { keepingTexts } from "#app/texts/keeping.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -10,6 +11,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
+import { dropWaiting } from "#app/web/waiting-answers.ts";
 
 export const handle: PageHandle = { title: (_language, data) => loadedText(data, "title") ?? "" };
 
@@ -21,8 +23,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
+/** The address says which scan it was, to this browser alone. */
 export default function Erased() {
   const { words } = useLoaderData<typeof loader>();
+  useEffect(() => {
+    if (location.hash === "") return;
+    dropWaiting(location.hash.slice(1));
+    history.replaceState(history.state, "", location.pathname);
+  }, []);
   return (
     <Main width="narrow">
       <PageHeading title={words.title} lead={words.lead} />

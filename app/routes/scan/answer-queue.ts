@@ -1,4 +1,4 @@
-import type { AnswerStore, Batch } from "./answer-store.ts";
+import type { AnswerStore, Batch } from "#app/web/waiting-answers.ts";
 
 /**
  * `refused`: not all of it can be kept, and sending again is of no use; `limited`: the server asks to wait; `closed`: the
@@ -17,15 +17,21 @@ export interface AnswerQueue {
   add: (question: string, values: readonly string[], base: number) => void;
   /** Sends what waits. @returns false when not everything could be kept */
   settle: () => Promise<boolean>;
+  /** Tries again in a while: once, however many ask for it. */
+  retry: (waitMs?: number) => void;
 }
+
+const retryMs = 5_000;
 
 interface QueueMeans {
   /** Asked anew each time: another store may have taken its place. */
   store: () => AnswerStore;
+  /** Whether there is something to say besides answers. */
+  more: () => boolean;
   send: (batch: Batch) => Promise<Sent>;
-  tell: (outcome: SendOutcome) => void;
-  /** Calls back later, to try again. */
-  later: (again: () => void, waitMs: number | undefined) => void;
+  tell: (outcome: SendOutcome, batch: Batch) => void;
+  /** Trying again has found that nothing waits any more. */
+  cleared: () => void;
   now: () => number;
 }
 
@@ -33,18 +39,24 @@ interface QueueMeans {
  * Sends answers one request at a time: the first answer makes the scan, so a second one must not overtake it. What could
  * not be sent stays in its store, unless a newer answer to the same question took its place.
  */
-export function answerQueue({ store, send, tell, later, now }: QueueMeans): AnswerQueue {
+export function answerQueue({ store, more, send, tell, cleared, now }: QueueMeans): AnswerQueue {
   let running: Promise<boolean> | null = null;
   let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const retry = (waitMs = retryMs) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void start().then((all) => all && cleared()), waitMs);
+  };
   const run = async (): Promise<boolean> => {
     let all = true;
-    for (let batch = store().read(); batch.size > 0; batch = store().read()) {
+    for (let batch = store().read(); batch.size > 0 || more(); batch = store().read()) {
+      clearTimeout(timer);
       const { outcome, waitMs } = await send(batch);
-      tell(outcome);
+      tell(outcome, batch);
       if (outcome === "closed") return false;
       if (outcome === "failed" || outcome === "limited") {
-        later(() => void start(), waitMs);
+        retry(waitMs);
         return false;
       }
       store().drop(batch);
@@ -67,5 +79,6 @@ export function answerQueue({ store, send, tell, later, now }: QueueMeans): Answ
       void start();
     },
     settle: start,
+    retry,
   };
 }

@@ -1,6 +1,6 @@
 import { paths } from "#app/paths.ts";
+import type { Batch } from "#app/web/waiting-answers.ts";
 import type { Sent } from "./answer-queue.ts";
-import type { Batch } from "./answer-store.ts";
 import { type KeptReply, readReply, type SentReply } from "./known-answers.ts";
 
 /** What goes with answers, whatever they are. */

@@ -1,4 +1,11 @@
-import { type AnswerStore, pageStore, type Shelf, shelfStore, waitingName } from "./answer-store.ts";
+import {
+  type AnswerStore,
+  pageStore,
+  type Shelf,
+  shelfStore,
+  startKeyName,
+  waitingName,
+} from "#app/web/waiting-answers.ts";
 
 /** What this browser keeps of a scan until it has arrived: answers, and the key of a scan that is being started. */
 export interface AnswerShelf {
@@ -6,16 +13,23 @@ export interface AnswerShelf {
   startKey: () => string | null;
   /** The scan these answers belong to was made, or is known by now. */
   adopt: (scan: string) => void;
+  /** Takes what waited in this browser before there was a scan into the one that is there now. */
+  gather: () => void;
   scan: () => string | null;
   shared: () => boolean;
   /** On a shared device nothing is left in the browser: what waits is kept as long as the page lives. */
   setShared: (shared: boolean) => void;
 }
 
-const startKeyName = "spot035-start";
+interface First {
+  readonly scan: string | null;
+  readonly shared: boolean;
+  /** It was completed before this page. */
+  readonly completed: boolean;
+}
 
 /** @param shelf the browser's; asking for it may fail, where it is forbidden */
-export function answerShelf(shelf: () => Shelf, first: { scan: string | null; shared: boolean }): AnswerShelf {
+export function answerShelf(shelf: () => Shelf, first: First): AnswerShelf {
   let { scan, shared } = first;
   let key = "";
   const onPage = pageStore();
@@ -45,6 +59,17 @@ export function answerShelf(shelf: () => Shelf, first: { scan: string | null; sh
       moving(() => {
         scan = made;
       });
+      putText(shelf, startKeyName, "");
+    },
+    gather: () => {
+      // another company's may wait beside a finished scan, and anybody's on a device of others too
+      if (scan === null || shared || first.completed) return;
+      const loose = shelfStore(shelf, waitingName("new"));
+      const waiting = loose.read();
+      const own = store().read();
+      for (const [question, answer] of waiting)
+        if (answer.at > (own.get(question)?.at ?? 0)) store().put(question, answer);
+      loose.drop(waiting);
       putText(shelf, startKeyName, "");
     },
     scan: () => scan,

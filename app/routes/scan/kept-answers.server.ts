@@ -3,6 +3,7 @@ import { limitDevice } from "#app/domain/keeping/device-commands.server.ts";
 import type { KeptState } from "#app/domain/scan/answer-keeping.server.ts";
 import { saveAnswers, startResponse } from "#app/domain/scan/commands.server.ts";
 import { readAnswers } from "#app/domain/scan/given-answers.ts";
+import { findStarted } from "#app/domain/scan/queries.server.ts";
 import type { AnswerFault } from "#app/domain/scan/schema.ts";
 import type { Language } from "#app/texts/language.ts";
 import { tooManyAnswers } from "#app/web/answer-limit.server.ts";
@@ -78,7 +79,9 @@ async function started(
   const headers = cookiesFor({ request, posted, token: null, fresh: false });
   const unstarted = { ...result(form, posted), scan: before, faults, headers };
   if (Object.values(answers).every((answer) => answer === null)) return unstarted;
-  const wait = await secondsToWait("scanStart", context.clientAddress);
+  // sent again by a bad network it is the same scan, and no other one
+  const again = (await findStarted(context.db, startKey)) !== undefined;
+  const wait = again ? null : await secondsToWait("scanStart", context.clientAddress);
   if (wait !== null) return { ...unstarted, limit: { why: "limited", seconds: wait } };
   const { partnerId, language = await languageOf(request) } = beginning;
   const start = { definition, language, answers, circumstances, startKey, pace, partnerId };

@@ -10,7 +10,7 @@ import type { Language } from "#app/texts/language.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { languageAsked } from "#app/web/language-asked.ts";
-import { askedScan, newScan, openScan } from "./open-scan.server.ts";
+import { askedScan, isShared, newScan, openScan } from "./open-scan.server.ts";
 
 /**
  * What stands on the page that opens the scan, in finished words: its first question, or for who is under way the way back.
@@ -32,6 +32,8 @@ export async function landingView(request: Request, context: AppLoadContext, cod
     opening: { goOn, choose, limited, errorTitle: siteTexts[language].errorTitle(1) },
     via: partner === undefined ? null : via(partner.name),
     back: token === null ? null : completed ? finished : back,
+    // on a device that others use too, whatever waits in the browser may be anybody's
+    waiting: token !== null || isShared(request) ? null : back,
     begin: await beginning(request, context, { code, language }),
     question: { ...question, chosen: known ? chosen : null },
   };

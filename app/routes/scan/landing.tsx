@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
@@ -8,6 +9,7 @@ import { Section } from "#app/ui/section.tsx";
 import { SpotlightScene } from "#app/ui/spotlight-scene.tsx";
 import { Timecode } from "#app/ui/stat.tsx";
 import type { Rejected } from "#app/web/form-values.ts";
+import { waitsToBegin } from "#app/web/waiting-answers.ts";
 import { LandingQuestion } from "./landing-question.tsx";
 import type { landingView } from "./landing-view.server.ts";
 
@@ -48,7 +50,11 @@ export function Landing({ view, rejected }: LandingProps) {
 }
 
 function Opening({ view, rejected }: LandingProps) {
-  const { words, opening, via, back } = view;
+  const { words, opening, via } = view;
+  const [waits, setWaits] = useState(false);
+  // only the browser knows what it could not send yet; that page sends it
+  useEffect(() => setWaits(waitsToBegin()), []);
+  const back = view.back ?? (waits ? view.waiting : null);
   return (
     <Hero
       eyebrow={via ?? words.eyebrow}

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { limitDevice } from "#app/domain/keeping/device-commands.server.ts";
 import { newestScan } from "#app/domain/scan/catalogue.server.ts";
 import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
 import { startRescan } from "#app/domain/scan/rescan-commands.server.ts";
@@ -19,7 +20,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const definition = (await newestScan(context.db, found.definition.id)) ?? found.definition;
   const outcome = await startRescan(context.db, { token, definition }, new Date());
   if (!outcome.ok) return redirect(paths.result({ token }), 303);
-  return redirect(paths.scan(), { headers: rememberScan(outcome.value.token, isShared(request)) });
+  const [again, shared] = [outcome.value.token, isShared(request)];
+  if (shared) await limitDevice(context.db, { token: again, shared }, new Date());
+  return redirect(paths.scan(), { headers: rememberScan(again, shared) });
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -13,6 +13,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!response) throw await closedLink(request, context.db, token);
   allow(actor, "response.manage", { scope: { byLink: true }, request });
   const now = new Date();
-  const data = await ownData(context.db, { response, token, language: await languageOf(request), now });
+  const data = await ownData(context.db, { response, language: await languageOf(request), now });
   return ownFile(`${JSON.stringify(data, null, 2)}\n`, { type: "application/json", end: "json", now });
 }

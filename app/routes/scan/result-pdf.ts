@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
+import { paths } from "#app/paths.ts";
 import { closedLink } from "#app/web/ended-link.server.ts";
 import { actorOf, allow } from "#app/web/guard.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
 import { resultPdf } from "#app/web/pdf/result-pdf.server.ts";
 
 /** Her result and plan as a PDF. */
@@ -11,5 +11,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const response = await findResponseByToken(context.db, params.token ?? "");
   if (!response) throw await closedLink(request, context.db, params.token ?? "");
   allow(actor, "response.read", { scope: { byLink: true }, request });
-  return resultPdf(context.db, { response, language: await languageOf(request), now: new Date() });
+  const from = paths.result({ token: params.token ?? "" });
+  return resultPdf(request, context, { response, audience: "owner", now: new Date(), from });
 }

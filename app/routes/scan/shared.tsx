@@ -5,6 +5,7 @@ import { lastMomentOf } from "#app/domain/keeping/terms.ts";
 import { findPlan } from "#app/domain/plan/queries.server.ts";
 import { sharedPlan } from "#app/domain/plan/shared-plan.ts";
 import { resultView } from "#app/domain/scan/result-view.ts";
+import { sharedResult } from "#app/domain/scan/shared-result.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { paths } from "#app/paths.ts";
 import { keepingTexts } from "#app/texts/keeping.ts";
@@ -39,17 +40,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const { page, said } = keepingTexts[language];
   const result = resultView({ definition: response.definition, figures: officialFigures }, response.answers, language);
-  // what is not named here is not sent: a wish, or what she has and has not, would be an answer
-  const { headline, meaning, total, themes, conclusion, description, disclaimer } = result;
-  const comparison = { ...result.comparison, things: [], technologies: null };
-  const view = { headline, meaning, total, themes, conclusion, description, comparison, disclaimer };
   const plan = await findPlan(context.db, { response, language, now });
   const until = expiresAt === null ? null : said.sharedUntil(formatDate(lastMomentOf(expiresAt), language, amsterdam));
   return data(
     {
       token: params.token ?? "",
       title: page.shared.title,
-      view,
+      view: sharedResult(result),
       plan: sharedPlan(plan),
       until,
       words: page.shared,

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import { type Batch, waitsToBegin } from "#app/web/waiting-answers.ts";
 import { type AnswerQueue, answerQueue, type SendOutcome } from "./answer-queue.ts";
 import { askState, sendAnswers } from "./answer-sending.ts";
 import { type AnswerShelf, answerShelf } from "./answer-shelf.ts";
-import { sweepShelf } from "./answer-store.ts";
 import { type KeptReply, readReply } from "./known-answers.ts";
 
-const retryMs = 5_000;
 /** How long after its last word the server counts as within reach. */
 const freshMs = 3_000;
 
@@ -15,6 +14,7 @@ interface QueueMeans {
   readonly pace: string;
   /** Others use this device too. */
   readonly shared: boolean;
+  readonly completed: boolean;
   /** Told how answers stand now: after sending, from another tab, or from another device. */
   readonly learn: (reply: KeptReply) => void;
   readonly refuse: (faults: Readonly<Record<string, string>>) => void;
@@ -46,9 +46,13 @@ export function useAnswerQueue(means: QueueMeans): UsedQueue {
 function makeLine(current: { readonly current: QueueMeans }, show: (outcome: SendOutcome) => void) {
   let last: SendOutcome | null = null;
   let heardAt = Number.NEGATIVE_INFINITY;
-  const tell = (outcome: SendOutcome) => {
-    last = outcome;
+  /** Whether others use this device, as long as the server has not heard it. */
+  let said: boolean | null = null;
+  const tell = (outcome: SendOutcome, batch?: Batch) => {
     if (outcome === "kept") heardAt = performance.now();
+    // no answer was kept by hearing whose device it is
+    if (outcome === "kept" && last === null && batch?.size === 0) return;
+    last = outcome;
     show(outcome);
   };
   const shelf = answerShelf(() => localStorage, current.current);
@@ -59,10 +63,14 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
   };
   const queue = answerQueue({
     store: shelf.store,
+    more: () => said !== null,
     send: async (batch) => {
-      const sender = { scan: shelf.scan(), startKey: shelf.startKey(), shared: null };
-      const { reply, ...sent } = await sendAnswers(batch, { ...sender, pace: current.current.pace });
+      const shared = said;
+      const startKey = batch.size === 0 ? null : shelf.startKey();
+      const sender = { scan: shelf.scan(), startKey, shared, pace: current.current.pace };
+      const { reply, ...sent } = await sendAnswers(batch, sender);
       if (reply === null) return sent;
+      if (said === shared) said = null;
       // what has arrived waits no longer when the others hear of it
       shelf.store().drop(batch);
       learn(reply);
@@ -71,7 +79,9 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
       return sent;
     },
     tell,
-    later: (again, waitMs = retryMs) => void setTimeout(again, waitMs),
+    cleared: () => {
+      if (last === "failed") void look();
+    },
     now: Date.now,
   });
   const look = async (): Promise<boolean> => {
@@ -79,7 +89,7 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
     const other = reply !== null && shelf.scan() !== null && reply.scan !== shelf.scan();
     if (reply === null || other) {
       tell(other ? "closed" : "failed");
-      if (!other) setTimeout(() => void queue.settle().then((all) => all && last === "failed" && look()), retryMs);
+      if (!other) queue.retry();
       return false;
     }
     learn(reply);
@@ -89,11 +99,13 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
   };
   const reach = async () => performance.now() - heardAt < freshMs || (await look());
   const share = (shared: boolean) => {
+    said = shared;
     shelf.setShared(shared);
-    void sendAnswers(new Map(), { scan: shelf.scan(), startKey: null, shared, pace: current.current.pace });
+    void queue.settle();
   };
   const listen = () => {
-    sweep();
+    waitsToBegin();
+    shelf.gather();
     tabs = "BroadcastChannel" in window ? new BroadcastChannel("spot035-scan") : null;
     const stop = listenWith({ tabs, learn, look, settle: queue.settle, shelf });
     return () => {
@@ -102,15 +114,6 @@ function makeLine(current: { readonly current: QueueMeans }, show: (outcome: Sen
     };
   };
   return { queue, shelf, reach, share, listen };
-}
-
-/** Answers to scans that nobody came back to do not stay in the browser for good. */
-function sweep(): void {
-  try {
-    sweepShelf(localStorage, Object.keys(localStorage), Date.now());
-  } catch {
-    // a browser that keeps nothing has nothing to sweep
-  }
 }
 
 interface Listening {

@@ -27,6 +27,7 @@ export function useTaking({ view, taking, form }: TakingMeans) {
 
   const { queue, shelf, outcome, reach, share } = useAnswerQueue({
     ...{ scan: taking.scan, pace: taking.pace, shared: taking.shared, refuse: setFaults },
+    completed: taking.editing || taking.goingOn,
     learn: (reply: KeptReply) => {
       const changed = newsIn(reply, known.current);
       known.current = { ...known.current, ...changed };

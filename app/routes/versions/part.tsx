@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { draftRevision } from "#app/domain/scan/schema.ts";
 import { editDraft } from "#app/domain/scan/version-commands.server.ts";
 import { fieldsOfPart, type VersionField, type VersionFields, withEdits } from "#app/domain/scan/version-fields.ts";
 import { siteTexts } from "#app/texts/site.ts";
@@ -52,7 +53,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       wordsAt(fields, ({ path }) => read.faults.includes(path), wrong),
       422,
     );
-  const edit = { scan: mainScanId, version, content: read.content, revision: Number(form.get("revision")) };
+  const edit = {
+    scan: mainScanId,
+    version,
+    content: read.content,
+    revision: draftRevision.parse(form.get("revision")),
+  };
   const outcome = await editDraft(context.db, { ...edit, by: { id: personId, role: "coordinator" } }, new Date());
   if (outcome.ok) return redirect(workPaths.coordinatorVersionPart({ id: String(version), part, done: "bewaard" }));
   if (outcome.reason === "not-found") throw notFound();

@@ -4,6 +4,7 @@ import { missingSteps } from "#app/domain/plan/missing-steps.ts";
 import { newestScan } from "#app/domain/scan/catalogue.server.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
 import { type DefinitionFault, definitionFaults } from "#app/domain/scan/definition-check.ts";
+import { draftRevision } from "#app/domain/scan/schema.ts";
 import { type VersionChanges, versionChanges } from "#app/domain/scan/version-changes.ts";
 import { editDraft } from "#app/domain/scan/version-commands.server.ts";
 import { readVersion } from "#app/domain/scan/version-fields.ts";
@@ -58,7 +59,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (content === undefined) return refuse(words.notJson);
   const read = readVersion(content);
   if (!read.ok) return refuse(words.wrong(read.faults.slice(0, 10).join(", ")));
-  const edit = { scan: mainScanId, version, content: read.content, revision: Number(form.get("revision")) };
+  const edit = {
+    scan: mainScanId,
+    version,
+    content: read.content,
+    revision: draftRevision.parse(form.get("revision")),
+  };
   const outcome = await editDraft(context.db, { ...edit, by: { id: personId, role: "coordinator" } }, new Date());
   if (outcome.ok) return redirect(workPaths.coordinatorVersion({ id: String(version), done: "ingelezen" }));
   if (outcome.reason === "not-found") throw notFound();

@@ -14,8 +14,11 @@ export const pdf = {
   foot: "SPOT 035 · Result and plan",
   page: (number: number, count: number) => `Page ${number} of ${count}`,
   address: "Plan your meeting at:",
+  ownAddress: "Take the scan at:",
+  sharedNote: "This result was shared with you. By ‘you’ we mean the owner of the company.",
   signpost: (name: string, about: string) => `${name}: ${about}`,
   step: (title: string, facts: readonly string[]) => (facts.length === 0 ? title : `${title} (${facts.join(", ")})`),
   reason: (question: string, reason: string) => `${question} (${reason})`,
+  back: "Back to the result",
   file: "result",
 } satisfies PdfTexts;

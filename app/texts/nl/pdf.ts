@@ -13,9 +13,12 @@ export const pdf = {
   foot: "SPOT 035 · Uitslag en stappenplan",
   page: (number: number, count: number) => `Pagina ${number} van ${count}`,
   address: "Plan je gesprek op:",
+  ownAddress: "Doe de scan op:",
+  sharedNote: "Deze uitslag is met je gedeeld. Met ‘je’ bedoelen we de eigenaar van het bedrijf.",
   signpost: (name: string, about: string) => `${name}: ${about}`,
   step: (title: string, facts: readonly string[]) => (facts.length === 0 ? title : `${title} (${facts.join(", ")})`),
   reason: (question: string, reason: string) => `${question} (${reason})`,
+  back: "Terug naar de uitslag",
   file: "uitslag",
 };
 

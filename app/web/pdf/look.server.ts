@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { unpackedFont } from "./unpacked-font.server.ts";
 
 /** The house's colours on paper; the same as in ui/styles/tokens.css. */
 export const colours = {
@@ -23,7 +24,8 @@ export const colours = {
 export const page = { width: 595.28, height: 841.89, side: 56, top: 60, bottom: 64 } as const;
 export const textWidth = page.width - 2 * page.side;
 
-export type FontName = "text" | "strong" | "title";
+export const fontNames = ["text", "strong", "title"] as const;
+export type FontName = (typeof fontNames)[number];
 
 /** The letters of an own step may be Polish or Turkish: those come from a second file of the same family. */
 export const farLetters = "-ext";
@@ -37,11 +39,13 @@ const files: Record<FontName, string> = {
 const resolve = createRequire(import.meta.url).resolve;
 let read: Map<string, Buffer> | undefined;
 
-/** Every font by the name under which it is used; read from disk once. */
+/** Every font by the name under which it is used; read from disk and unpacked once. */
 export function fontFiles(): ReadonlyMap<string, Buffer> {
   read ??= new Map(
     Object.entries(files).flatMap(([name, file]) =>
-      ["", farLetters].map((far) => [name + far, readFileSync(resolve(file.replace("{far}", far)))] as const),
+      ["", farLetters].map(
+        (far) => [name + far, unpackedFont(readFileSync(resolve(file.replace("{far}", far))))] as const,
+      ),
     ),
   );
   return read;

@@ -5,7 +5,7 @@ import { pdfTexts } from "#app/texts/pdf.ts";
 import { planTexts } from "#app/texts/plan.ts";
 import { colours, page, textWidth } from "./look.server.ts";
 import { heading, link, list, tickBox } from "./parts.server.ts";
-import { decoration, heightOf, keep, type Sheet, within, words } from "./sheet.server.ts";
+import { breath, decoration, heightOf, keep, type Sheet, section, within, words } from "./sheet.server.ts";
 import { type Cell, type CellPlace, table } from "./table.server.ts";
 
 interface Content {
@@ -14,17 +14,17 @@ interface Content {
 }
 
 /** The plan, to work with on paper: what to do now and this quarter in full, the rest of the year in a line each. */
-export function planPages(sheet: Sheet, content: Content): void {
+export async function planPages(sheet: Sheet, content: Content): Promise<void> {
   const { plan, language } = content;
   const said = planTexts[language].page;
   sheet.doc.addPage();
-  within(sheet, "Sect", (section) => {
-    const inner = heading(section, said.title, { level: 2 });
+  await section(sheet, async (part) => {
+    const inner = heading(part, said.title, { level: 2 });
     words(inner, said.lead, { size: 12.5, after: 6 });
     standing(inner, content);
-    for (const horizon of ["now", "quarter"] as const) soon(inner, content, horizon);
-    if (plan.year.length > 0) later(inner, content);
-    rest(inner, content);
+    for (const horizon of ["now", "quarter"] as const) await soon(inner, content, horizon);
+    if (plan.year.length > 0) await later(inner, content);
+    await rest(inner, content);
   });
 }
 
@@ -40,13 +40,16 @@ function standing(sheet: Sheet, { plan, language }: Content): void {
   if (plan.open !== null) words(sheet, plan.open, { size: 9.5, colour: colours.grey });
 }
 
-function soon(sheet: Sheet, { plan, language }: Content, horizon: "now" | "quarter"): void {
+async function soon(sheet: Sheet, { plan, language }: Content, horizon: "now" | "quarter"): Promise<void> {
   const steps = plan[horizon];
   if (steps.length === 0) return;
   const said = planTexts[language].page.horizons[horizon];
   heading(sheet, said.title, { level: 3, room: 130 });
   words(sheet, said.lead, { after: 4 });
-  for (const step of steps) within(sheet, "Sect", (inner) => card(inner, step, language));
+  for (const step of steps) {
+    within(sheet, "Sect", (inner) => card(inner, step, language));
+    await breath();
+  }
 }
 
 const inset = 22;
@@ -107,7 +110,7 @@ function signposts(sheet: Sheet, { signposts: others }: PlanStepView, language: 
   }
 }
 
-function later(sheet: Sheet, { plan, language }: Content): void {
+async function later(sheet: Sheet, { plan, language }: Content): Promise<void> {
   const said = planTexts[language].page.horizons.year;
   heading(sheet, said.title, { level: 3 });
   words(sheet, said.lead, { after: 2 });
@@ -123,6 +126,7 @@ function later(sheet: Sheet, { plan, language }: Content): void {
       columns,
       theme.steps.map((step) => [title(sheet, step), { text: step.time ?? "" }, { text: step.cost ?? "" }]),
     );
+    await breath();
   }
 }
 
@@ -140,7 +144,7 @@ function line({ title, time, cost, stateWords }: PlanStepView, language: Languag
 }
 
 /** What she put off, what is behind her, and what she does not know yet. */
-function rest(sheet: Sheet, { plan, language }: Content): void {
+async function rest(sheet: Sheet, { plan, language }: Content): Promise<void> {
   const said = planTexts[language].page;
   const reasons = { unknown: said.findOut.unknown, skipped: said.findOut.skipped };
   const parts = [
@@ -157,5 +161,6 @@ function rest(sheet: Sheet, { plan, language }: Content): void {
     heading(sheet, title, { level: 3 });
     if (lead !== null) words(sheet, lead, { after: 2 });
     list(sheet, items, { size: 10.5 });
+    await breath();
   }
 }

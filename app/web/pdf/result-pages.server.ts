@@ -1,31 +1,38 @@
-import type { ResultView } from "#app/domain/scan/result-view.ts";
+import type { SharedResult } from "#app/domain/scan/shared-result.ts";
 import type { Language } from "#app/texts/language.ts";
 import { pdfTexts } from "#app/texts/pdf.ts";
 import { resultTexts } from "#app/texts/result.ts";
 import { bar, lamps, logo, meter, radar, radarTall } from "./drawings.server.ts";
 import { colours, page, textWidth } from "./look.server.ts";
 import { bookmark, figure, heading } from "./parts.server.ts";
-import { decoration, heightOf, marked, type Sheet, within, words } from "./sheet.server.ts";
+import { breath, decoration, heightOf, marked, type Sheet, section, within, words } from "./sheet.server.ts";
 import { type CellPlace, table } from "./table.server.ts";
 
 interface Content {
-  readonly view: ResultView;
+  readonly view: SharedResult;
   readonly language: Language;
-  /** When it was completed, or that it is not finished. */
-  readonly when: string;
+  /** What it is, and when it was completed or that it is not finished. */
+  readonly eyebrow: string;
+  /** What whoever reads it has to know first, if anything. */
+  readonly note: string | null;
+  /** How many questions are open, in words; null when none, and for who may not know. */
+  readonly open: string | null;
 }
 
 /** Where she stands: the band with the headline, the total, the themes, and the comparison with others. */
-export function resultPages(sheet: Sheet, content: Content): void {
+export async function resultPages(sheet: Sheet, content: Content): Promise<void> {
   opening(sheet, content);
+  await breath();
   within(sheet, "Sect", (inner) => themes(inner, content));
-  within(sheet, "Sect", (inner) => comparison(inner, content));
+  await breath();
+  await section(sheet, (inner) => comparison(inner, content));
 }
 
 const bandTall = 152;
 
-function opening(sheet: Sheet, { view, language, when }: Content): void {
+function opening(sheet: Sheet, content: Content): void {
   const { doc } = sheet;
+  const { view, language, eyebrow, note } = content;
   const said = pdfTexts[language];
   decoration(sheet, () => {
     doc.rect(0, 0, page.width, bandTall).fill(colours.night);
@@ -45,20 +52,21 @@ function opening(sheet: Sheet, { view, language, when }: Content): void {
     () => logo(sheet, page.side - 4, 24, 0.72),
   );
   doc.y = 74;
-  words(sheet, `${said.title} · ${when}`, { size: 10, colour: colours.lavender, after: 4 });
+  words(sheet, eyebrow, { size: 10, colour: colours.lavender, after: 4 });
   words(sheet, view.headline, { as: "H1", font: "title", size: 26, colour: colours.white, width: 400 });
   doc.y = bandTall + 18;
-  words(sheet, view.meaning, { size: 12.5, after: 10 });
-  total(sheet, { view, language, when });
+  words(sheet, view.meaning, { size: 12.5, after: note === null ? 10 : 4 });
+  if (note !== null) words(sheet, note, { size: 9.5, colour: colours.grey, after: 8 });
+  total(sheet, content);
 }
 
-function total(sheet: Sheet, { view, language }: Content): void {
+function total(sheet: Sheet, { view, language, open }: Content): void {
   const { doc } = sheet;
   const { total: measure } = view;
   const { page: said } = resultTexts[language];
   const note = measure.value === null ? said.scaleRange : said.scale;
   const column = { x: page.side + 196, width: textWidth - 212 };
-  const tall = Math.max(92, 30 + heightOf(sheet, note, { ...column, size: 10 }) + (view.open === null ? 0 : 18) + 18);
+  const tall = Math.max(92, 30 + heightOf(sheet, note, { ...column, size: 10 }) + (open === null ? 0 : 18) + 18);
   const top = doc.y;
   decoration(sheet, () => {
     doc.roundedRect(page.side, top, textWidth, tall, 10).fill(colours.spotLight);
@@ -73,7 +81,7 @@ function total(sheet: Sheet, { view, language }: Content): void {
   words(sheet, measure.words, { ...left, size: 12, font: "strong", colour: colours.heath });
   doc.y = top + 50;
   words(sheet, note, { ...column, size: 10, after: 2 });
-  if (view.open !== null) words(sheet, view.open, { ...column, size: 10, font: "strong" });
+  if (open !== null) words(sheet, open, { ...column, size: 10, font: "strong" });
   doc.y = top + tall;
 }
 
@@ -97,19 +105,34 @@ function themes(sheet: Sheet, { view, language }: Content): void {
   table(sheet, columns, rows);
 }
 
-function comparison(sheet: Sheet, { view, language }: Content): void {
+async function comparison(sheet: Sheet, { view, language }: Content): Promise<void> {
   const { comparison: compared } = view;
-  const [said, own] = [resultTexts[language].page.dii, pdfTexts[language]];
+  const said = resultTexts[language].page.dii;
   heading(sheet, said.title, { level: 2, room: 130 });
   words(sheet, compared.about, { after: 4 });
   words(sheet, compared.sentence, { font: "strong", after: 6 });
-  const states = compared.things.map(({ state }) => (state === "yes" ? "on" : state === "unknown" ? "maybe" : "off"));
-  const count = (wanted: string) => states.filter((state) => state === wanted).length;
-  figure(sheet, { alt: own.lamps(count("on"), count("maybe")), height: 28 }, (top) =>
-    lamps(sheet, states, { x: page.side, y: top, width: textWidth }),
-  );
+  // whoever may not see the answers gets no things
+  const known = compared.things.length > 0;
+  if (known) count(sheet, compared.things, language);
   if (compared.peers === null) words(sheet, said.noSize);
   else peers(sheet, compared.peers, language);
+  await breath();
+  if (known) things(sheet, compared.things, language);
+  await breath();
+}
+
+type Things = SharedResult["comparison"]["things"];
+
+/** As lamps: how many she has, and how many she may have. */
+function count(sheet: Sheet, compared: Things, language: Language): void {
+  const states = compared.map(({ state }) => (state === "yes" ? "on" : state === "unknown" ? "maybe" : "off"));
+  const inState = (wanted: string) => states.filter((state) => state === wanted).length;
+  const alt = pdfTexts[language].lamps(inState("on"), inState("maybe"));
+  figure(sheet, { alt, height: 28 }, (top) => lamps(sheet, states, { x: page.side, y: top, width: textWidth }));
+}
+
+function things(sheet: Sheet, compared: Things, language: Language): void {
+  const [said, own] = [resultTexts[language].page.dii, pdfTexts[language]];
   heading(sheet, own.things, { level: 3, room: 80 });
   const columns = [
     { header: said.thing, width: textWidth - 130 },
@@ -118,11 +141,11 @@ function comparison(sheet: Sheet, { view, language }: Content): void {
   table(
     sheet,
     columns,
-    compared.things.map(({ name, state }) => [{ text: name }, { text: said.states[state], strong: state === "yes" }]),
+    compared.map(({ name, state }) => [{ text: name }, { text: said.states[state], strong: state === "yes" }]),
   );
 }
 
-function peers(sheet: Sheet, view: NonNullable<ResultView["comparison"]["peers"]>, language: Language): void {
+function peers(sheet: Sheet, view: NonNullable<SharedResult["comparison"]["peers"]>, language: Language): void {
   const [said, own] = [resultTexts[language].page.dii, pdfTexts[language]];
   heading(sheet, view.title, { level: 3, room: 120 });
   words(sheet, view.sentence, { after: 6 });

@@ -1,79 +1,39 @@
+import type { AppLoadContext } from "@remix-run/node";
 import { findPlan } from "#app/domain/plan/queries.server.ts";
 import type { FoundResponse } from "#app/domain/scan/queries.server.ts";
 import { resultView } from "#app/domain/scan/result-view.ts";
-import { amsterdam, formatDate } from "#app/lib/format.ts";
+import { amsterdam } from "#app/lib/format.ts";
+import { inTurn } from "#app/lib/in-turn.ts";
 import { localDateOf } from "#app/lib/time.ts";
-import { paths } from "#app/paths.ts";
-import { settings } from "#app/settings.server.ts";
-import type { Language } from "#app/texts/language.ts";
 import { pdfTexts } from "#app/texts/pdf.ts";
-import { resultTexts } from "#app/texts/result.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { limitedFile } from "#app/web/limited.server.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { officialFigures } from "#scans/index.ts";
-import { colours } from "./look.server.ts";
-import { heading, link } from "./parts.server.ts";
-import { planPages } from "./plan-pages.server.ts";
-import { resultPages } from "./result-pages.server.ts";
-import { closeSheet, openSheet, type Sheet, within, words } from "./sheet.server.ts";
+import { drawnPaper, type Paper } from "./paper.server.ts";
 
-type Reader = Parameters<typeof findPlan>[0];
 interface Asked {
   readonly response: FoundResponse;
-  readonly language: Language;
+  readonly audience: Paper["audience"];
   readonly now: Date;
+  /** The page that leads here. */
+  readonly from: string;
 }
 
-/** A result and its plan as a file to download. No private link stands in it: whoever gets the paper gets the paper alone. */
-export async function resultPdf(db: Reader, asked: Asked): Promise<Response> {
-  const date = localDateOf(asked.now.getTime(), amsterdam);
-  return new Response(await drawn(db, asked), {
-    headers: {
-      ...privately,
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="spot035-${pdfTexts[asked.language].file}-${date}.pdf"`,
-    },
-  });
-}
+// drawing is a tenth of a second of work: many at once would be as slow for all of them, and for whoever saves an answer
+const oneByOne = inTurn();
 
-async function drawn(db: Reader, { response, language, now }: Asked): Promise<Buffer<ArrayBuffer>> {
-  const { definition, answers, completedAt } = response;
-  const view = resultView({ definition, figures: officialFigures }, answers, language);
-  const plan = await findPlan(db, { response, language, now });
-  const [said, own] = [resultTexts[language], pdfTexts[language]];
-  const dated = (moment: Date) => formatDate(moment.getTime(), language, amsterdam);
-  const when = completedAt === null ? said.page.unfinishedEyebrow : said.said.eyebrow(dated(completedAt));
-  const about = {
-    title: `${own.title} – ${view.headline}`,
-    subject: own.subject,
-    author: "SPOT 035",
-    language,
-    madeAt: now,
-  };
-  const sheet = openSheet(about);
-  resultPages(sheet, { view, language, when });
-  await breath();
-  planPages(sheet, { plan, language });
-  await breath();
-  within(sheet, "Sect", (inner) =>
-    ending(
-      inner,
-      [view.disclaimer, own.scan(definition.title[language], definition.version), `${own.made(dated(now))}.`],
-      language,
-    ),
-  );
-  return closeSheet(sheet, (number, count) => [`${own.foot} · ${own.made(dated(now))}`, own.page(number, count)]);
+/** A result and its plan as a file to download; a page that asks to wait, when very many are asked from one address. */
+export async function resultPdf(request: Request, context: AppLoadContext, asked: Asked): Promise<Response> {
+  const { response, audience, now, from } = asked;
+  const language = await languageOf(request);
+  const back = { to: from, words: pdfTexts[language].back };
+  const refusal = await limitedFile(request, "pdf", { who: context.clientAddress, back });
+  if (refusal !== null) return refusal;
+  const view = resultView({ definition: response.definition, figures: officialFigures }, response.answers, language);
+  const plan = await findPlan(context.db, { response, language, now });
+  const file = await oneByOne(() => drawnPaper({ response, view, plan, language, now, audience }));
+  const name = `spot035-${pdfTexts[language].file}-${localDateOf(now.getTime(), amsterdam)}.pdf`;
+  const headers = { "Content-Type": "application/pdf", "Content-Disposition": `attachment; filename="${name}"` };
+  return new Response(file, { headers: { ...privately, ...headers } });
 }
-
-function ending(sheet: Sheet, notes: readonly string[], language: Language): void {
-  const { book } = resultTexts[language].page;
-  heading(sheet, book.title, { level: 2, room: 120 });
-  words(sheet, book.text, { after: 3 });
-  words(sheet, book.free, { after: 3 });
-  words(sheet, pdfTexts[language].address, { font: "strong" });
-  link(sheet, settings().appUrl + paths.booking());
-  sheet.doc.y += 10;
-  for (const note of notes) words(sheet, note, { size: 9, colour: colours.grey, after: 1 });
-}
-
-/** Lets others go first for a moment: drawing is work of many milliseconds, and answers are being saved meanwhile. */
-const breath = () => new Promise((resolve) => setImmediate(resolve));

@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { Language } from "#app/texts/language.ts";
 import { printable } from "./letters.ts";
-import { colours, type FontName, farLetters, fontFiles, page, textWidth } from "./look.server.ts";
+import { colours, type FontName, farLetters, fontFiles, fontNames, page, textWidth } from "./look.server.ts";
 
 type Structure = PDFKit.PDFStructureElement;
 type Options = PDFKit.Mixins.StructureElementOptions;
@@ -35,7 +35,7 @@ export interface Look {
 }
 
 /** A new document with its first page. Tagged, with language and title, so that a screen reader can read it (ISO 32000-1, 14.8). */
-export function openSheet({ title, subject, author, language, madeAt }: About): Sheet {
+export async function openSheet({ title, subject, author, language, madeAt }: About): Promise<Sheet> {
   const doc = new PDFDocument({
     ...{ size: "A4", bufferPages: true, tagged: true, pdfVersion: "1.7", displayTitle: true, lang: language },
     margins: { top: page.top, bottom: page.bottom, left: page.side, right: page.side },
@@ -44,6 +44,11 @@ export function openSheet({ title, subject, author, language, madeAt }: About): 
   for (const [name, file] of fontFiles()) doc.registerFont(name, file);
   const parent = doc.struct("Document", { lang: language });
   doc.addStructure(parent);
+  for (const name of fontNames) {
+    // its first words read its tables
+    doc.font(name).widthOfString("Stand");
+    await breath();
+  }
   return { doc, parent, outline: doc.outline };
 }
 
@@ -58,12 +63,15 @@ export async function closeSheet(
     doc.switchToPage(number - 1);
     drawFoot(doc, foot(number, count));
   }
+  await breath();
   const pieces: Buffer[] = [];
   const whole = new Promise<Buffer<ArrayBuffer>>((resolve, reject) => {
     doc.on("data", (piece: Buffer) => pieces.push(piece));
     doc.on("end", () => resolve(Buffer.concat(pieces)));
     doc.on("error", reject);
   });
+  doc.flushPages();
+  await breath();
   doc.end();
   return whole;
 }
@@ -75,6 +83,17 @@ export function within(sheet: Sheet, type: string, work: (inner: Sheet) => void)
   work({ ...sheet, parent: element });
   element.end();
 }
+
+/** The same for what is drawn in pieces. */
+export async function section(sheet: Sheet, work: (inner: Sheet) => Promise<void>): Promise<void> {
+  const element = sheet.doc.struct("Sect");
+  sheet.parent.add(element);
+  await work({ ...sheet, parent: element });
+  element.end();
+}
+
+/** Lets others go first for a moment: drawing is work of many milliseconds, and answers are being saved meanwhile. */
+export const breath = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Something that is drawn and read as one. */
 export function marked(sheet: Sheet, { type, ...options }: { type: string } & Options, draw: () => void): void {

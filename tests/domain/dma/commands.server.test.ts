@@ -74,6 +74,15 @@ describe("the official questionnaire of one company", () => {
     expect(await findAssessment(db, id)).toMatchObject({ timePoint: "T1", companyName: "Zonnehof", vatNumber: null });
   });
 
+  it("keeps nothing of a scan that was erased while it was on its way", async () => {
+    const id = await scanned();
+    await db.transaction((tx) => tx.delete(response).where(eq(response.id, id)));
+    expect(await keep(id, 3, allAnswered(best))).toEqual({ ok: false, reason: "not-found" });
+    const details = { timePoint: "T1", companyName: "Zonnehof" } as const;
+    expect(await keepDmaDetails(db, { responseId: id, details }, monday)).toEqual({ ok: false, reason: "not-found" });
+    expect(await actionsOf(id)).not.toContain("dma.started");
+  });
+
   it("goes with the scan it follows", async () => {
     const id = await scanned();
     await keep(id, 3, allAnswered(best));

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { eraseResponse } from "#app/domain/keeping/commands.server.ts";
 import { registerContact } from "#app/domain/people/steps.server.ts";
 import { completeResponse, saveAnswers, startResponse } from "#app/domain/scan/commands.server.ts";
 import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
@@ -8,7 +9,6 @@ import { startRescan } from "#app/domain/scan/rescan-commands.server.ts";
 import { countAgain, noteBooking } from "#app/domain/scan/steps.server.ts";
 import { countResponses } from "#app/domain/statistics/commands.server.ts";
 import { changeBetween, countsOf, monthOf } from "#app/domain/statistics/counts.ts";
-import { uncountResponse } from "#app/domain/statistics/steps.server.ts";
 import { dayMs } from "#app/lib/dates.ts";
 import { answer, response, responseResult, responseTally } from "#db/schema/scan.ts";
 import { tally } from "#db/schema/statistics.ts";
@@ -30,12 +30,24 @@ async function idOf(token: string, now: Date): Promise<string> {
   return (await findResponseByToken(db, token, now))?.id ?? "";
 }
 
+/** What was counted of scans that are erased: it stays, as numbers without a company. */
+const stays: Record<string, number> = {};
+
 async function erase(token: string, now: Date): Promise<void> {
   const id = await idOf(token, now);
-  await db.transaction(async (tx) => {
-    await uncountResponse(tx, id);
-    await tx.delete(response).where(eq(response.id, id));
-  });
+  const [found] = await db
+    .select({ startedAt: response.startedAt, counted: responseTally.counted })
+    .from(responseTally)
+    .innerJoin(response, eq(response.id, responseTally.responseId))
+    .where(eq(response.id, id));
+  for (const [key, count] of Object.entries(found?.counted ?? {})) {
+    const place = `${monthOf(found?.startedAt ?? now)} ${key}`;
+    stays[place] = (stays[place] ?? 0) + count;
+  }
+  const before = await tallies();
+  await eraseResponse(db, id);
+  expect(await tallies()).toEqual(before);
+  expect(await db.select().from(responseTally).where(eq(responseTally.responseId, id))).toEqual([]);
 }
 
 /** The tallies by "month measure item", without zeros. */
@@ -46,9 +58,9 @@ async function tallies(): Promise<Record<string, number>> {
   );
 }
 
-/** The same, from the responses as they are. */
+/** The same, from the responses as they are and what stays of those that are erased. */
 async function recount(now: Date): Promise<Record<string, number>> {
-  const sums: Record<string, number> = {};
+  const sums = { ...stays };
   for (const one of await db.select().from(response)) {
     const given = await db.select().from(answer).where(eq(answer.responseId, one.id));
     const answers = given.filter(({ value }) => value !== "");

@@ -1,8 +1,13 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Answers } from "#app/domain/scan/answers.ts";
 import { startResponse } from "#app/domain/scan/commands.server.ts";
+import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
 import { loader as overview, action as saveDetails } from "#app/routes/dma/dma.tsx";
 import { loader as file } from "#app/routes/dma/export.ts";
 import { action as answer, loader as question } from "#app/routes/dma/question.tsx";
+import type { Writer } from "#db/database.ts";
+import { response } from "#db/schema/scan.ts";
 import { dmaQuestionnaire } from "#scans/dma.ts";
 import { scan } from "#tests/domain/scan/scan-cases.ts";
 import { shopAnswers } from "#tests/domain/scan/shop.ts";
@@ -10,15 +15,16 @@ import { testDatabase } from "#tests/support/database.ts";
 import { get, post, responseOf, routeArgs } from "#tests/support/request.ts";
 
 const db = testDatabase();
+type Args = ReturnType<typeof routeArgs>;
 let token: string;
 let home: string;
-beforeEach(async () => {
-  const start = { definition: scan, language: "nl", answers: shopAnswers } as const;
-  const outcome = await startResponse(db, start, new Date());
+async function begin(answers: Answers) {
+  const outcome = await startResponse(db, { definition: scan, language: "nl", answers }, new Date());
   if (!outcome.ok) throw new Error(outcome.reason);
   token = outcome.value.token;
   home = `/uitslag/${token}/eu`;
-});
+}
+beforeEach(() => begin(shopAnswers));
 
 const at = (part: string) => ({ token, part });
 const look = async () => (await overview(routeArgs(get(home), { token }))).data;
@@ -37,6 +43,18 @@ describe("the official questionnaire after a scan", () => {
     const { view } = (await question(routeArgs(get(home), at("3")))).data;
     expect(view.fromScan).toBe(true);
     expect((await look()).overview).toMatchObject({ answered: 0, next: 1, score: null });
+  });
+
+  it("fills in nothing from an answer to a question that she is not asked any more", async () => {
+    const filledIn = async () => {
+      const { view } = (await question(routeArgs(get(home), at("3")))).data;
+      return view.items.filter(({ chosen }) => chosen.length > 0).map(({ field }) => field);
+    };
+    // selling on the web is asked of who has many customers, and stays kept when she says that hers are few
+    await begin({ ...shopAnswers, customers: "b2c", R3: "2" });
+    expect(await filledIn()).toContain("digital_technologies_ecommerce_sales_m2_2_3");
+    await begin({ ...shopAnswers, customers: "few", R3: "2" });
+    expect(await filledIn()).not.toContain("digital_technologies_ecommerce_sales_m2_2_3");
   });
 
   it("goes to the next question with each answer, and to the result after the last", async () => {
@@ -61,6 +79,22 @@ describe("the official questionnaire after a scan", () => {
     expect(Object.keys(odd.data.errors)).toEqual(["automation_ai_robotics_m2_5_9"]);
     expect(odd.data.typed).toMatchObject({ automation_ai_computer_vision_m2_5_9: "10" });
     expect((await look()).overview.answered).toBe(0);
+  });
+
+  it.each([
+    ["an answer", {}, (args: Args) => answer(args)],
+    ["the details", { timePoint: "T0" }, (args: Args) => saveDetails(args)],
+  ] as const)("is not there any more when the scan was erased while she sent %s", async (_, fields, door) => {
+    const id = (await findResponseByToken(db, token))?.id ?? "";
+    const args = routeArgs(post(home, fields), at("1"));
+    // another device of hers erases it after this page has found it
+    const late: typeof db = Object.assign(Object.create(db), {
+      transaction: async <T>(work: (tx: Writer) => PromiseLike<T>) => {
+        await db.transaction((tx) => tx.delete(response).where(eq(response.id, id)));
+        return db.transaction(work);
+      },
+    });
+    expect((await responseOf(door({ ...args, context: { ...args.context, db: late } }))).status).toBe(404);
   });
 
   it("refuses a VAT number that cannot be one, at its field", async () => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { shareResponse, takeLinkAlong } from "#app/domain/keeping/link-commands.server.ts";
 import { findReminder, listLinks } from "#app/domain/keeping/queries.server.ts";
 import { askReminder } from "#app/domain/keeping/reminder-commands.server.ts";
-import { addOwnStep } from "#app/domain/plan/commands.server.ts";
+import { addOwnStep, changeStep } from "#app/domain/plan/commands.server.ts";
+import { findPlan } from "#app/domain/plan/queries.server.ts";
 import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
+import { resultView } from "#app/domain/scan/result-view.ts";
 import * as deletion from "#app/routes/keeping/deletion.tsx";
 import * as keep from "#app/routes/keeping/keep.tsx";
 import * as linkMail from "#app/routes/keeping/link-mail.tsx";
@@ -21,13 +23,18 @@ import * as scanKeep from "#app/routes/scan/keep.ts";
 import * as result from "#app/routes/scan/result.tsx";
 import * as change from "#app/routes/scan/result-change.ts";
 import * as shared from "#app/routes/scan/shared.tsx";
+import * as sharedPdf from "#app/routes/scan/shared-pdf.ts";
+import { pdfTexts } from "#app/texts/pdf.ts";
+import { planTexts } from "#app/texts/plan.ts";
 import { limits } from "#app/web/rate-limit.server.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { planStep } from "#db/schema/plan.ts";
 import { response, responseLink, scanReminder } from "#db/schema/scan.ts";
+import { officialFigures } from "#scans/index.ts";
 import { scanOf } from "#tests/domain/keeping/scans.ts";
 import { shopAnswers } from "#tests/domain/scan/shop.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { all, readPdf } from "#tests/support/pdf.ts";
 import { cookiesOf, get, post, responseOf, routeArgs, signedInAs } from "#tests/support/request.ts";
 
 const db = testDatabase();
@@ -139,6 +146,39 @@ describe("who may only read along", () => {
     expect(Object.keys(data.plan).sort()).toEqual(["now", "quarter", "year"]);
     expect(JSON.stringify(data)).not.toContain("Geheim");
     expect(JSON.stringify(data)).not.toContain("fitsWish");
+  });
+
+  it("gets the same on paper: the shared page's result and plan, and nothing that follows from one answer", async () => {
+    const answers = { ...shopAnswers, V3: "unknown" };
+    const { id, trackId, response: found } = await scanOf({ answers });
+    const own = { trackId, responseId: id };
+    const before = await findPlan(db, { response: found, language: "nl", now: now() });
+    const [done, later] = before.now;
+    await changeStep(db, { ...own, change: { step: done?.id ?? "", change: "done" } }, now());
+    await changeStep(db, { ...own, change: { step: later?.id ?? "", change: "postponed", until: "month" } }, now());
+    const plan = await findPlan(db, { response: found, language: "nl", now: now() });
+    const { comparison } = resultView({ definition: found.definition, figures: officialFigures }, answers, "nl");
+    const reader = await readerOf(id);
+    const paper = await responseOf(sharedPdf.loader(page(reader)));
+    const { document, loose, links } = readPdf(new Uint8Array(await paper.arrayBuffer()));
+    const { data } = await shared.loader(page(reader));
+    const { view, plan: road } = data;
+    for (const words of [view.headline, view.conclusion, view.comparison.sentence, data.words.planTitle])
+      expect(document.text).toContain(words);
+    for (const { title } of [...road.now, ...road.quarter, ...road.year]) expect(document.text).toContain(title);
+    expect(document.text).toContain(road.now.find(({ state }) => state === "done")?.stateWords);
+    expect(loose).toBe("");
+    expect(all(document, "H1")).toHaveLength(1);
+    expect(links.at(-1)).toMatch(/\/scan$/);
+    const { facts, ...said } = planTexts.nl.page;
+    const hidden = [
+      ...comparison.things.map(({ name }) => name),
+      ...[...plan.postponed, ...plan.dropped].map(({ title }) => title),
+      ...plan.findOut.map(({ question }) => question),
+      ...[pdfTexts.nl.things, said.wish, said.urgent, said.postponed, said.behind, said.findOut.title, facts.after],
+    ];
+    expect(plan.postponed.length * plan.findOut.length).toBeGreaterThan(0);
+    expect(hidden.filter((words) => document.text.includes(words))).toEqual([]);
   });
 
   it("stands before a page that says what to do when the link was revoked or is over", async () => {
@@ -332,17 +372,19 @@ describe("deleting", () => {
     expect(data.stays).toHaveLength(2);
     expect(await findResponseByToken(db, token)).toBeDefined();
     const answer = await responseOf(deletion.action(form(token, {}, `spot_scan=${token}`)));
-    expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/uitslag/gewist"]);
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, `/uitslag/gewist#${id}`]);
     expect(answer.headers.get("Clear-Site-Data")).toBe('"storage"');
     expect(cookiesOf(answer)).toContain("spot_scan=");
     expect(await db.$count(response, eq(response.id, id))).toBe(0);
     expect((await responseOf(keep.loader(page(token)))).status).toBe(404);
   });
 
-  it("leaves another scan on this device alone", async () => {
+  it("leaves another scan on this device alone, and what waits in this browser for it", async () => {
     const [mine, other] = [await scanOf(), await scanOf()];
     const answer = await responseOf(deletion.action(form(mine.token, {}, `spot_scan=${other.token}`)));
     expect(cookiesOf(answer)).toEqual([]);
+    expect(answer.headers.get("Clear-Site-Data")).toBeNull();
+    expect(answer.headers.get("Location")).toBe(`/uitslag/gewist#${mine.id}`);
     expect(await findResponseByToken(db, other.token)).toBeDefined();
   });
 });

@@ -57,6 +57,12 @@ describe("the start page", () => {
     expect(await responses()).toMatchObject([{ pace: "quick", partnerId: expect.any(String) }]);
   });
 
+  it("has the words at hand for a browser in which answers wait, but not on a device that others use too", async () => {
+    const { waiting } = await home(routeArgs(get("/")));
+    expect(waiting?.title).toBe("Je bent al begonnen");
+    expect((await home(routeArgs(get("/", "spot_gedeeld=4102444800")))).waiting).toBeNull();
+  });
+
   it("leads who is under way back, and never changes what she has", async () => {
     const [cookie] = cookiesOf(await responseOf(startHome(routeArgs(post("/?index", answer)))));
     expect((await home(routeArgs(get("/", cookie)))).back?.title).toBe("Je bent al begonnen");

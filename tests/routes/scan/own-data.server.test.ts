@@ -1,4 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { keepDmaDetails } from "#app/domain/dma/commands.server.ts";
+import { askReminder } from "#app/domain/keeping/reminder-commands.server.ts";
+import { addPartner } from "#app/domain/partners/commands.server.ts";
+import { findSender } from "#app/domain/partners/queries.server.ts";
 import { addOwnStep } from "#app/domain/plan/commands.server.ts";
 import { completeResponse, startResponse } from "#app/domain/scan/commands.server.ts";
 import { keptScoreOf } from "#app/domain/scan/kept-score.ts";
@@ -8,6 +14,9 @@ import * as csvRoute from "#app/routes/scan/result-csv.ts";
 import * as jsonRoute from "#app/routes/scan/result-json.ts";
 import * as pdfRoute from "#app/routes/scan/result-pdf.ts";
 import * as sharedPdfRoute from "#app/routes/scan/shared-pdf.ts";
+import { dmaAssessment } from "#db/schema/dma.ts";
+import { planStep } from "#db/schema/plan.ts";
+import { answer, response, responseLink, responseResult, responseTally, scanReminder } from "#db/schema/scan.ts";
 import { scan } from "#tests/domain/scan/scan-cases.ts";
 import { shopAnswers } from "#tests/domain/scan/shop.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -15,6 +24,8 @@ import { get, responseOf, routeArgs, signedInAs } from "#tests/support/request.t
 
 const db = testDatabase();
 const now = new Date();
+const links = { result: (token: string) => `x/${token}`, stop: (token: string) => `x/${token}` };
+const coordinator = { id: null, role: "coordinator" };
 
 async function owner() {
   const started = await startResponse(db, { definition: scan, language: "nl", answers: shopAnswers }, now);
@@ -29,6 +40,46 @@ async function owner() {
 }
 const ask = (route: { loader: typeof jsonRoute.loader }, token: string, cookie = "") =>
   responseOf(route.loader(routeArgs(get("/x", cookie), { token })));
+
+/** Columns that are not in her file, and why not. */
+const leftOut: Readonly<Record<string, string>> = {
+  "response.startKeyHash": "a secret of her browser, of which only a hash is kept",
+  "response.partnerId": "the partner stands there by its name",
+  "response.contactId": "who she is stands with her appointment, which this link does not open",
+  "response_link.tokenHash": "the hash of a secret: who has the secret has the scan",
+  "scan_reminder.tokenHash": "the hash of a secret: who has the secret can stop the reminder",
+  "plan_step.trackId": "of the response, where it stands",
+  ...Object.fromEntries(
+    ["answer", "response_link", "response_result", "response_tally", "scan_reminder", "dma_assessment"].map((table) => [
+      `${table}.responseId`,
+      "of the response, where it stands",
+    ]),
+  ),
+};
+
+/** An answer stands beside the words of its question, as `answer`. */
+function renamed(table: string, { value, ...row }: Record<string, unknown>): Record<string, unknown> {
+  return table === "answer" ? { ...row, answer: value } : row;
+}
+
+/** Every table whose rows go with a response when it is erased. */
+function tablesOfAResponse(): string[] {
+  const folder = "db/migrations/postgres/meta";
+  const newest =
+    readdirSync(folder)
+      .filter((name) => name.endsWith("_snapshot.json"))
+      .sort()
+      .at(-1) ?? "";
+  const { tables }: Snapshot = JSON.parse(readFileSync(`${folder}/${newest}`, "utf8"));
+  const going = Object.values(tables).filter(({ foreignKeys }) =>
+    Object.values(foreignKeys).some(({ tableTo, onDelete }) => tableTo === "response" && onDelete === "cascade"),
+  );
+  // a plan hangs on the company's track, which no key of the database says
+  return ["response", "plan_step", ...going.map(({ name }) => name)];
+}
+interface Snapshot {
+  tables: Record<string, { name: string; foreignKeys: Record<string, { tableTo: string; onDelete?: string }> }>;
+}
 
 describe("her own data", () => {
   it("as JSON is everything that is kept: answers in words, the exact score, plan, links without tokens", async () => {
@@ -51,9 +102,47 @@ describe("her own data", () => {
     });
     expect(JSON.stringify(data.plan)).toContain("=Bel de bank");
     expect(data.links.map(({ purpose }: { purpose: string }) => purpose).sort()).toEqual(["device", "share"]);
-    expect(data).toMatchObject({ reminder: null, dma: null });
+    expect(data).toMatchObject({ reminder: null, dma: null, response: { partner: null, bookedAt: null } });
     expect(text).not.toContain(token);
     expect(text).not.toContain(reader);
+  });
+
+  it("as JSON leaves no column out of what is kept of a scan, but for a few that are named", async () => {
+    const { token, found } = await owner();
+    const { id, trackId } = found;
+    await addOwnStep(db, { trackId, responseId: id, step: { title: "Bel de bank", horizon: "now" } }, now);
+    await askReminder(db, { responseId: id, email: "els@winkel.example", months: "6", language: "nl", links }, now);
+    await keepDmaDetails(db, { responseId: id, details: { timePoint: "T1", companyName: "Zonnehof" } }, now);
+    await addPartner(db, { partner: { name: "BV Hilversum", code: "bv", origins: [] }, by: coordinator }, now);
+    const partnerId = (await findSender(db, "bv"))?.id;
+    await db.transaction((tx) => tx.update(response).set({ partnerId, bookedAt: now }).where(eq(response.id, id)));
+    const data = JSON.parse(await (await ask(jsonRoute, token)).text());
+    expect(data.response.partner).toBe("BV Hilversum");
+    const kept: [string, Record<string, unknown>[], unknown][] = [
+      ["response", await db.select().from(response).where(eq(response.id, id)), [data.response]],
+      ["answer", await db.select().from(answer).where(eq(answer.responseId, id)), data.answers],
+      ["response_link", await db.select().from(responseLink).where(eq(responseLink.responseId, id)), data.links],
+      [
+        "response_result",
+        await db.select().from(responseResult).where(eq(responseResult.responseId, id)),
+        [data.result],
+      ],
+      ["response_tally", await db.select().from(responseTally).where(eq(responseTally.responseId, id)), [data.tally]],
+      ["scan_reminder", await db.select().from(scanReminder).where(eq(scanReminder.responseId, id)), [data.reminder]],
+      ["plan_step", await db.select().from(planStep).where(eq(planStep.trackId, trackId)), data.planSteps],
+      ["dma_assessment", await db.select().from(dmaAssessment).where(eq(dmaAssessment.responseId, id)), [data.dma]],
+    ];
+    expect(kept.map(([table]) => table).sort()).toEqual(tablesOfAResponse().sort());
+    const columns = kept.flatMap(([table, [row = {}]]) => Object.keys(row).map((column) => `${table}.${column}`));
+    expect(columns).toEqual(expect.arrayContaining(Object.keys(leftOut)));
+    for (const [table, rows, inFile] of kept) {
+      expect(rows.length, table).toBeGreaterThan(0);
+      for (const row of rows) {
+        const known = Object.entries(row).filter(([column]) => !(`${table}.${column}` in leftOut));
+        const wanted = JSON.parse(JSON.stringify(Object.fromEntries(known)));
+        expect(inFile, table).toContainEqual(expect.objectContaining(renamed(table, wanted)));
+      }
+    }
   });
 
   it("as CSV has a row for each question of the scan, in fixed columns", async () => {

@@ -10,6 +10,8 @@ import { resultView } from "#app/domain/scan/result-view.ts";
 import * as pdfRoute from "#app/routes/scan/result-pdf.ts";
 import type { Language } from "#app/texts/language.ts";
 import { writeCookie } from "#app/web/cookies.server.ts";
+import { limits, secondsToWait } from "#app/web/rate-limit.server.ts";
+import { rateCount } from "#db/schema/people.ts";
 import { officialFigures } from "#scans/index.ts";
 import { scan } from "#tests/domain/scan/scan-cases.ts";
 import { shopAnswers } from "#tests/domain/scan/shop.ts";
@@ -143,6 +145,34 @@ describe("a result as a PDF", () => {
     expect(headers.get("Content-Type")).toBe("application/pdf");
     expect(headers.get("Content-Disposition")).toMatch(/^attachment; filename="spot035-uitslag-\d{4}-\d\d-\d\d\.pdf"$/);
     expect(headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  it("lets others go first between its pieces", async () => {
+    const { token } = await owner();
+    let turns = 0;
+    let drawing = true;
+    const turn = () => {
+      turns++;
+      if (drawing) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const before = turns;
+    await pdfOf(token);
+    drawing = false;
+    expect(turns - before).toBeGreaterThan(20);
+  });
+
+  it("is not drawn for who asks very many, who gets a page that says how long to wait, with a way back", async () => {
+    const { token } = await owner();
+    const window = limits.pdf.minutes * 60_000;
+    for (const at of [Date.now(), Date.now() + window]) await secondsToWait("pdf", "127.0.0.1", new Date(at));
+    await db.transaction((tx) => tx.update(rateCount).set({ count: limits.pdf.most - 1 }));
+    expect((await pdfOf(token)).response.status).toBe(200);
+    const { response, bytes } = await pdfOf(token, "en");
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("Retry-After"))).toBeGreaterThan(0);
+    expect(Buffer.from(bytes).toString()).toContain(`<a href="/uitslag/${token}">Back to the result</a>`);
+    await db.transaction((tx) => tx.delete(rateCount));
   });
 
   it("is not there for who has no link", async () => {

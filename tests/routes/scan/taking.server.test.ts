@@ -1,15 +1,20 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { completeResponse } from "#app/domain/scan/commands.server.ts";
 import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
+import { hashOf } from "#app/lib/secret.server.ts";
 import * as answerRoute from "#app/routes/scan/answer.ts";
 import * as erasedRoute from "#app/routes/scan/erased.tsx";
 import * as goOnRoute from "#app/routes/scan/go-on.ts";
 import * as partRoute from "#app/routes/scan/part.tsx";
 import * as quickRoute from "#app/routes/scan/quick.tsx";
+import * as rescanRoute from "#app/routes/scan/rescan.ts";
 import * as resultRoute from "#app/routes/scan/result.tsx";
 import * as scanRoute from "#app/routes/scan/scan.tsx";
 import * as stateRoute from "#app/routes/scan/state.ts";
-import { response } from "#db/schema/scan.ts";
+import { response, responseLink } from "#db/schema/scan.ts";
 import { quickStart } from "#scans/index.ts";
+import { scan } from "#tests/domain/scan/scan-cases.ts";
 import { shopAnswers } from "#tests/domain/scan/shop.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { cookiesOf, get, post, responseOf, routeArgs } from "#tests/support/request.ts";
@@ -219,6 +224,26 @@ describe("a shared device", () => {
     expect(left.headers.get("Clear-Site-Data")).toBe('"cache", "cookies", "storage"');
     expect(cookiesOf(left)).toEqual(["spot_scan=", "spot_gedeeld="]);
     expect((await responseOf(resultRoute.loader(routeArgs(get(`/uitslag/${token}`), { token })))).status).toBe(404);
+  });
+
+  it("limits the link of a new scan of hers from the start too, and on a device of her own it does not", async () => {
+    const linkOf = async (cookie: string) => {
+      const [link] = await db
+        .select()
+        .from(responseLink)
+        .where(eq(responseLink.tokenHash, hashOf(tokenIn(cookie))));
+      return link;
+    };
+    for (const shared of [true, false]) {
+      const first = await started({ asked: "S1", S1: "1", ...(shared && { device: "asked", shared: "yes" }) });
+      const token = tokenIn(first);
+      await completeResponse(db, { token, definition: scan }, new Date());
+      const again = await responseOf(rescanRoute.action(routeArgs(post("/uitslag/x/opnieuw", {}, first), { token })));
+      expect(again.headers.get("Location")).toBe("/scan");
+      const link = await linkOf(cookieOf(again));
+      expect(link?.expiresAt === null).toBe(!shared);
+      expect((link?.expiresAt?.getTime() ?? 0) - Date.now()).toBeLessThanOrEqual(2 * 60 * 60_000);
+    }
   });
 
   it("differs from one of her own: there leaving takes nothing away but the cookie", async () => {

@@ -50,14 +50,38 @@ export function shelfStore(shelf: () => Shelf, name: string): AnswerStore {
 /** How long answers wait that nobody comes back to send. An unfinished scan is not kept longer either. */
 const longestWaitMs = 30 * 24 * 60 * 60_000;
 
-/** Takes away what waits on the shelf for longer than a month, or cannot be read. @param names of everything on the shelf */
+/** Takes away what waits on the shelf for longer than a month or cannot be read, and a start key without answers. @param names of everything on the shelf */
 export function sweepShelf(shelf: Shelf, names: readonly string[], now: number): void {
   const old = (name: string) => now - lastGiven(shelf.getItem(name)) > longestWaitMs;
   for (const name of names) if (name.startsWith(waitingName("")) && old(name)) shelf.removeItem(name);
+  if (shelf.getItem(waitingName("new")) === null) shelf.removeItem(startKeyName);
 }
 
-/** What answers to a scan wait under. */
+/** Tidies the browser's shelf. @returns whether answers wait there to begin a scan with */
+export function waitsToBegin(): boolean {
+  try {
+    sweepShelf(localStorage, Object.keys(localStorage), Date.now());
+    return localStorage.getItem(waitingName("new")) !== null;
+  } catch {
+    // a browser that keeps nothing has nothing that waits
+    return false;
+  }
+}
+
+/** What answers to a scan wait under in the browser; "new" while there is none. */
 export const waitingName = (scan: string): string => `spot035-answers-${scan}`;
+
+/** Takes away what waits in this browser for a scan that is erased. @param scan its id; nothing goes for anything else, as any address can say it */
+export function dropWaiting(scan: string): void {
+  try {
+    if (/^[0-9a-f-]{36}$/.test(scan)) localStorage.removeItem(waitingName(scan));
+  } catch {
+    // a browser that keeps nothing has nothing that waits
+  }
+}
+
+/** What the key waits under that makes a scan once, however often its first answer is sent. */
+export const startKeyName = "spot035-start";
 
 /** Keeps answers for as long as the page lives, and leaves nothing behind. */
 export function pageStore(): AnswerStore {
