@@ -68,6 +68,8 @@ function scoringOf({ dimensions, levels, dii, questions }: ScanDefinition): stri
             id: question.id,
             options: question.options.map(({ id, covers }) => ({ id, covers })),
             after: question.after,
+            only: question.only,
+            except: question.except,
           },
         ]
       : [],

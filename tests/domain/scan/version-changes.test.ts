@@ -29,6 +29,7 @@ describe("what a version changes", () => {
     ["a rule", '"except":{"customers":["few"]}', '"except":{"customers":["public"]}'],
     ["a level's border", '"from":26', '"from":27'],
     ["a tick", '"id":"sell"', '"id":"sales"'],
+    ["whom a question of the profile is asked", '"except":{"size":["zzp"]}', '"except":{"size":["2-9"]}'],
     ["who an answer of the profile stands for", '"covers":["B"', '"covers":["A"'],
   ])("begins a new model when %s changes", (_, from, to) => {
     expect(versionChanges(scan, edited(from, to))).toMatchObject({ scoring: true, model: 2 });
