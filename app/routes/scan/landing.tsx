@@ -48,7 +48,7 @@ export function Landing({ view, rejected }: LandingProps) {
 }
 
 function Opening({ view, rejected }: LandingProps) {
-  const { words, opening, via, back } = view;
+  const { words, via } = view;
   return (
     <Hero
       eyebrow={via ?? words.eyebrow}
@@ -61,24 +61,45 @@ function Opening({ view, rejected }: LandingProps) {
       }
       lead={words.lead}
       facts={words.facts.map(({ figure, label }) => <Timecode key={figure} figure={figure} label={label} />)}
-      aside={
-        back === null ? (
-          <LandingQuestion question={view.question} words={opening} begin={view.begin} rejected={rejected} />
-        ) : (
-          <Card
-            look="lit"
-            title={back.title}
-            actions={
-              <ButtonLink as={Link} to={paths.scan()} look="primary" icon="arrow">
-                {back.action}
-              </ButtonLink>
-            }
-          >
-            <p>{back.text}</p>
-          </Card>
-        )
-      }
+      aside={<Begin view={view} rejected={rejected} />}
     />
+  );
+}
+
+/** The first question, or for who is under way the way back. */
+function Begin({ view, rejected }: LandingProps) {
+  const { question, opening, begin, back } = view;
+  if (back !== null)
+    return (
+      <Card
+        look="lit"
+        title={back.title}
+        actions={
+          <ButtonLink as={Link} to={paths.scan()} look="primary" icon="arrow">
+            {back.action}
+          </ButtonLink>
+        }
+      >
+        <p>{back.text}</p>
+      </Card>
+    );
+  if (question !== null)
+    return <LandingQuestion question={question} words={opening} begin={begin} rejected={rejected} />;
+  return (
+    <Card look="lit">
+      <ButtonLink
+        as={Link}
+        to={begin.pace === "quick" ? paths.scanQuick() : paths.scan()}
+        look="spot"
+        size="large"
+        icon="arrow"
+      >
+        {begin.text}
+      </ButtonLink>
+      <p className="small">
+        <Link to={begin.otherPace}>{begin.otherText}</Link>
+      </p>
+    </Card>
   );
 }
 

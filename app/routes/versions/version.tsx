@@ -3,7 +3,8 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { missingSteps } from "#app/domain/plan/missing-steps.ts";
 import { newestScan } from "#app/domain/scan/catalogue.server.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
-import { type DefinitionFault, definitionFaults } from "#app/domain/scan/definition-check.ts";
+import type { DefinitionFault } from "#app/domain/scan/definition-check.ts";
+import { publicationFaults } from "#app/domain/scan/publication-check.ts";
 import { type VersionChanges, versionChanges } from "#app/domain/scan/version-changes.ts";
 import { editDraft } from "#app/domain/scan/version-commands.server.ts";
 import { readVersion } from "#app/domain/scan/version-fields.ts";
@@ -23,7 +24,7 @@ import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { postedForm } from "#app/web/read-form.server.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { mainScanId } from "#scans/index.ts";
+import { mainScanId, quickStart } from "#scans/index.ts";
 import { stepLibrary } from "#scans/steps.ts";
 import { Done } from "./done.tsx";
 import { openVersion } from "./open-version.server.ts";
@@ -38,11 +39,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const newest = await newestScan(context.db, mainScanId);
   const done = new URL(request.url).searchParams.get("gedaan");
   const parts = definition.parts.map(({ id, title }) => ({ id, title: title[language] }));
-  const faults = definitionFaults(definition).map((fault) => faultView(definition, fault, language));
-  const changes = revision === null || newest === undefined ? null : versionChanges(newest, definition);
+  const draft = revision === null || newest === undefined ? null : { newest, quick: quickStart };
+  const faults = draft === null ? [] : publicationFaults(definition, draft);
+  const changes = draft === null ? null : versionChanges(draft.newest, definition);
   const stepless = revision === null ? [] : missingSteps(definition, stepLibrary);
   const title = versionsTexts[language].name(version);
-  return { title, version, revision, parts, faults, stepless, changes, done };
+  const faultViews = faults.map((fault) => faultView(definition, fault, language));
+  return { title, version, revision, parts, faults: faultViews, stepless, changes, done };
 }
 
 /** Takes over a draft's content from a file. */
