@@ -5,7 +5,7 @@ import { newestScan } from "#app/domain/scan/catalogue.server.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
 import type { DefinitionFault } from "#app/domain/scan/definition-check.ts";
 import { publicationFaults } from "#app/domain/scan/publication-check.ts";
-import { type VersionChanges, versionChanges } from "#app/domain/scan/version-changes.ts";
+import { versionChanges } from "#app/domain/scan/version-changes.ts";
 import { editDraft } from "#app/domain/scan/version-commands.server.ts";
 import { readVersion } from "#app/domain/scan/version-fields.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -16,7 +16,6 @@ import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { DataTable } from "#app/ui/table.tsx";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
@@ -26,6 +25,7 @@ import { postedForm } from "#app/web/read-form.server.ts";
 import { workPaths } from "#app/work-paths.ts";
 import { mainScanId, quickStart } from "#scans/index.ts";
 import { stepLibrary } from "#scans/steps.ts";
+import { Changes } from "./changes.tsx";
 import { Done } from "./done.tsx";
 import { openVersion } from "./open-version.server.ts";
 import { VersionFile } from "./version-file.tsx";
@@ -155,27 +155,6 @@ function Faults({ id, faults }: { id: string; faults: readonly FaultView[] }) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function Changes({ changes, scoring, model }: VersionChanges) {
-  const words = useTexts(versionsTexts).changes;
-  if (changes.length === 0) return <p>{words.none}</p>;
-  return (
-    <Section title={words.title} lead={scoring ? words.scoring(model) : words.sameScoring}>
-      <DataTable
-        caption={words.caption}
-        captionHidden
-        compact
-        rows={changes.map((change, index) => ({ ...change, key: String(index) }))}
-        rowKey={({ key }) => key}
-        columns={[
-          { id: "place", header: words.columns.place, rowHeader: true, cell: ({ place }) => place },
-          { id: "before", header: words.columns.before, cell: ({ before }) => before ?? words.missing },
-          { id: "after", header: words.columns.after, cell: ({ after }) => after ?? words.missing },
-        ]}
-      />
-    </Section>
   );
 }
 

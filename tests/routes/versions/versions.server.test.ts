@@ -105,7 +105,7 @@ describe("a draft", () => {
     expect(page.changes).toMatchObject({
       scoring: true,
       model: 2,
-      changes: [{ place: "S1", before: "40", after: "41" }],
+      changes: [{ place: "S1", path: ["weight"], before: "40", after: "41" }],
     });
   });
 
