@@ -10,7 +10,7 @@ import type { Answers } from "#app/domain/scan/answers.ts";
 import { signposts, stepLibrary } from "#scans/steps.ts";
 import { extremeInput, scan } from "#tests/domain/scan/scan-cases.ts";
 import { shopAnswers } from "#tests/domain/scan/shop.ts";
-import { contentWith, day, keptSteps, plannedInputs } from "./plan-cases.ts";
+import { contentWith, day, keptSteps, plannedInputs, secured } from "./plan-cases.ts";
 
 const shown = shownSignposts(checkedSignposts(signposts, [], day));
 const sourceOf = (answers: Answers, kept: readonly KeptStep[] = []): PlanSource => ({
@@ -111,7 +111,7 @@ describe("a plan without steps", () => {
 
   it("says why: everything is there, or too little is known", () => {
     const top = planView(sourceOf({ ...best.profile, ...best.answers }), "nl", day);
-    const bare = planView(sourceOf({ size: "2-9" }), "nl", day);
+    const bare = planView(sourceOf({ size: "2-9", ...secured }), "nl", day);
     expect([top.first, bare.first]).toEqual([[], []]);
     expect(planOpening(bare, "nl").empty).toBe("Beantwoord meer vragen om je eerste stappen te zien.");
     expect(bare.findOut.length).toBeGreaterThan(15);
