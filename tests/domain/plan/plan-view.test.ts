@@ -41,10 +41,18 @@ describe("the plan of the worked example", () => {
         expect(words).toBeTruthy();
       expect(step.helpers.length).toBeGreaterThan(0);
     }
-    expect(plan.now[0]?.signposts[0]).toMatchObject({
-      id: "ncsc-dtc",
-      checked: "Gecontroleerd op 01-01-2026.",
-    });
+    const pointed = everyStep(plan).flatMap(({ signposts: others }) => others);
+    expect(pointed.find(({ id }) => id === "edih-nwnl")?.checked).toBe(
+      "Volgens de provincie Utrecht en deondernemer.nl, 24-11-2025.",
+    );
+    expect(pointed.filter(({ checked }) => checked.startsWith("Gecontroleerd"))).toEqual([]);
+  });
+
+  it("says of a signpost that a person looked only where one did", () => {
+    const found = { signpost: "ncsc-dtc", checkedOn: "2026-11-20", until: null, right: true };
+    const looked = shownSignposts(checkedSignposts(signposts, [found], day));
+    const { now } = planView({ ...sourceOf(shopAnswers), signposts: looked }, "nl", day);
+    expect(now[0]?.signposts).toMatchObject([{ id: "ncsc-dtc", checked: "Gecontroleerd op 20-11-2026." }]);
   });
 
   it("points nowhere that is stale, ended, wrong or never looked at", () => {
