@@ -33,7 +33,7 @@ export function placesOf(
     standingOf = () => asPlanned,
     fixed = new Map(),
     today,
-  }: { standingOf?: StandingOf; fixed?: Places; today: LocalDate },
+  }: { standingOf?: StandingOf; fixed?: Places | undefined; today: LocalDate },
 ): Places {
   const places = new Map(fixed);
   const isOpen = (id: string) => standingOf(id).state === "open";

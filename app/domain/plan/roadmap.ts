@@ -56,10 +56,7 @@ export function roadmapOf(
     const row = rows.get(id);
     return { state: stateOf(id), moved: row?.horizon ?? null, until: row?.until ?? null };
   };
-  // ticking a step off may bring another, but moves none that is done: that stands where it stood
-  const untouched = candidatesOf(content, input, new Set()).filter(({ step }) => !away.has(step.id));
-  const stood = placesOf(orderOf(content.library, untouched), { today });
-  const fixed = new Map([...stood].filter(([id]) => done.has(id)));
+  const fixed = done.size === 0 ? undefined : stood(content, input, { done, away, today });
   const places = placesOf(order, { standingOf, fixed, today });
   const entry = ({ step, urgent, fitsWish, needs }: Ordered): PlanEntry => {
     const row = rows.get(step.id);
@@ -81,6 +78,17 @@ export function roadmapOf(
 export function chosenSteps(entries: readonly PlanEntry[]): Set<string> {
   const chosen = entries.filter(({ state, horizon }) => state === "done" || (state === "open" && horizon !== "year"));
   return new Set(chosen.flatMap(({ step }) => (step === undefined ? [] : [step.id])));
+}
+
+/** Ticking a step off may bring another, but moves none that is done: those stand where they stood when all was open. */
+function stood(
+  { definition, library }: PlanContent,
+  input: ScanInput,
+  { done, away, today }: { done: ReadonlySet<string>; away: ReadonlySet<string>; today: LocalDate },
+): ReadonlyMap<string, Horizon> {
+  const untouched = candidatesOf({ definition, library }, input, new Set());
+  const here = untouched.filter(({ step }) => !away.has(step.id));
+  return new Map([...placesOf(orderOf(library, here), { today })].filter(([id]) => done.has(id)));
 }
 
 function standing(kept: KeptStep | undefined, today: LocalDate): KeptStep["status"] {
