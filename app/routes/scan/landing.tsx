@@ -10,6 +10,7 @@ import { Timecode } from "#app/ui/stat.tsx";
 import type { Rejected } from "#app/web/form-values.ts";
 import { LandingQuestion } from "./landing-question.tsx";
 import type { landingView } from "./landing-view.server.ts";
+import { ToScanCard } from "./to-scan-card.tsx";
 
 type LandingView = Awaited<ReturnType<typeof landingView>>;
 
@@ -69,20 +70,7 @@ function Opening({ view, rejected }: LandingProps) {
 /** The first question, or for who is under way the way back. */
 function Begin({ view, rejected }: LandingProps) {
   const { question, opening, begin, back } = view;
-  if (back !== null)
-    return (
-      <Card
-        look="lit"
-        title={back.title}
-        actions={
-          <ButtonLink as={Link} to={paths.scan()} look="primary" icon="arrow">
-            {back.action}
-          </ButtonLink>
-        }
-      >
-        <p>{back.text}</p>
-      </Card>
-    );
+  if (back !== null) return <ToScanCard look="lit" words={back} />;
   if (question !== null)
     return <LandingQuestion question={question} words={opening} begin={begin} rejected={rejected} />;
   return (
