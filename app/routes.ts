@@ -135,7 +135,7 @@ const versions = [
   route("coordinator/scans/versies/:id", "routes/versions/version.tsx"),
   route("coordinator/scans/versies/:id/deel/:part", "routes/versions/part.tsx"),
   route("coordinator/scans/versies/:id/inhoud.json", "routes/versions/file.ts"),
-  route("coordinator/scans/versies/:id/voorbeeld", "routes/scan/version-preview.tsx"),
+  route("coordinator/scans/versies/:id/voorbeeld", "routes/versions/preview.tsx"),
   route("coordinator/scans/versies/:id/publiceren", "routes/versions/publication.tsx"),
   route("coordinator/scans/versies/:id/weggooien", "routes/versions/removal.ts"),
 ];

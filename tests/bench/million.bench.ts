@@ -12,13 +12,19 @@ import { type RunningServer, startServer } from "#tests/support/running-server.t
 const many = Number(process.env.RESPONSES ?? 1_000_000);
 const few = 1000;
 const rounds = 40;
+const warmUps = 5;
 
 interface House {
   readonly server: RunningServer;
   /** Signed in as the coordinator. */
   readonly client: PlainClient;
   readonly count: number;
+  /** Paths of result pages that show figures of the group they are compared with. */
+  readonly compared: readonly string[];
 }
+
+/** Stands on a result page that compares, and on no other. */
+const comparison = /\d+ bedrijven die deze scan deden, van \d/;
 
 /**
  * Pages and files with a million completed responses in the database; baseline: the same with a thousand, on a server of its
@@ -50,13 +56,25 @@ async function houseWith(file: string, count: number): Promise<House> {
   await untilPublished(file);
   const client = plainClient(server.url);
   await client.post(new URL(server.signInLinks().coordinator ?? "").pathname, []);
-  return { server, client, count };
+  return { server, client, count, compared: await comparedPages(client, count) };
+}
+
+/** As many result pages with a comparison as are measured, from all over the year. A group that is still too small has none. */
+async function comparedPages(client: PlainClient, count: number): Promise<string[]> {
+  const found: string[] = [];
+  const tries = 10 * (rounds + warmUps);
+  for (let nth = 0; nth < tries && found.length < rounds + warmUps; nth++) {
+    const path = `/uitslag/${tokenOf(Math.floor(((nth * 7919) % tries) * (count / tries)))}`;
+    if (comparison.test((await client.get(path)).html)) found.push(path);
+  }
+  if (found.length < rounds + warmUps) throw new Error(`only ${found.length} of ${tries} result pages compare`);
+  return found;
 }
 
 /** Waits for the comparison of the last quarter: it is made once, walks over all responses, and is not what is measured here. */
 async function untilPublished(file: string): Promise<void> {
   const sqlite = new Sqlite(file, { readonly: true });
-  const published = sqlite.prepare("select 1 from peer_snapshot limit 1");
+  const published = sqlite.prepare("select 1 from peer_snapshot where cluster <> '' limit 1");
   for (let seconds = 0; published.get() === undefined; seconds++) {
     if (seconds === 1200) throw new Error("the comparison was not published in 20 minutes");
     await sleep(1000);
@@ -65,22 +83,19 @@ async function untilPublished(file: string): Promise<void> {
 }
 
 async function pages(small: House, large: House): Promise<Figure[]> {
-  const addresses: Record<string, (nth: number, house: House) => string> = {
-    "result page with its comparison": (nth, { count }) => `/uitslag/${tokenOf(Math.floor((nth * count) / 50))}`,
-    "plan page": (nth, { count }) => `/uitslag/${tokenOf(Math.floor((nth * count) / 50))}/plan`,
-    "funnel of the coordinator": () => "/coordinator/scans",
-    "funnel of one quarter": () => `/coordinator/scans?versie=1&kwartaal=${quarter()}`,
-    "charts of all answers": () => "/coordinator/scans/antwoorden",
-    "progress page": () => "/voortgang",
+  const pages: Record<string, PageMeasured> = {
+    "result page with its comparison": { path: (nth, { compared }) => compared[nth] ?? "", shows: comparison },
+    "plan page": { path: (nth, { count }) => `/uitslag/${tokenOf(Math.floor((nth * count) / 50))}/plan` },
+    "funnel of the coordinator": { path: () => "/coordinator/scans" },
+    "funnel of one quarter": { path: () => `/coordinator/scans?versie=1&kwartaal=${quarter()}` },
+    "charts of all answers": { path: () => "/coordinator/scans/antwoorden" },
+    "progress page": { path: () => "/voortgang" },
   };
   const figures: Figure[] = [];
-  for (const [name, address] of Object.entries(addresses)) {
+  for (const [name, page] of Object.entries(pages)) {
     const times: [number[], number[]] = [[], []];
-    for (let nth = -5; nth < rounds; nth++) {
-      const [value, baseline] = [
-        await timeOf(large, address(nth + 5, large)),
-        await timeOf(small, address(nth + 5, small)),
-      ];
+    for (let nth = -warmUps; nth < rounds; nth++) {
+      const [value, baseline] = [await timeOf(large, page, nth + warmUps), await timeOf(small, page, nth + warmUps)];
       if (nth < 0) continue;
       times[0].push(value);
       times[1].push(baseline);
@@ -91,11 +106,19 @@ async function pages(small: House, large: House): Promise<Figure[]> {
   return figures;
 }
 
-async function timeOf({ client }: House, path: string): Promise<number> {
+interface PageMeasured {
+  readonly path: (nth: number, house: House) => string;
+  /** What the page must show: a page that says too little is fast for another reason. */
+  readonly shows?: RegExp;
+}
+
+async function timeOf(house: House, { path, shows }: PageMeasured, nth: number): Promise<number> {
   const began = performance.now();
-  const page = await client.get(path);
+  const page = await house.client.get(path(nth, house));
+  const took = performance.now() - began;
   if (page.status !== 200) throw new Error(`${page.status} from ${page.path}`);
-  return performance.now() - began;
+  if (shows && !shows.test(page.html)) throw new Error(`${page.path} does not show ${shows}`);
+  return took;
 }
 
 /** What the server has in memory at most while a whole file is fetched. */

@@ -1,20 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { handInScan, signIn } from "#tests/support/acts.ts";
-import { startBrowser, type Visit, visit } from "#tests/support/browser.ts";
+import { type Visit, visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { axeFaults, bringAxe, overflow, ownFaults } from "#tests/support/page-checks.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 import { answersOf } from "#tests/support/scan-walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "1000" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "1000" });
 
 // an address with its ids taken out: one page of each kind is enough
 const kindOf = (path: string) => path.replace(/[A-Za-z0-9_-]{20,}/g, ":id").replace(/\?.*/, "");

@@ -1,21 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { encode } from "uqr";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { handInScan, tap } from "#tests/support/acts.ts";
-import { startBrowser, type Visit, visit } from "#tests/support/browser.ts";
+import { type Visit, visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { axeFaults, bringAxe, overflow, ownFaults } from "#tests/support/page-checks.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 import { answersOf } from "#tests/support/scan-walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "100" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "100" });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
 const shownLink = async (page: Page) => (await page.locator(".copy-link a").getAttribute("href")) ?? "";

@@ -1,19 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { shownQuestion } from "#tests/support/acts.ts";
-import { startBrowser, visit } from "#tests/support/browser.ts";
+import { visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { press, tabTo, typeIn } from "#tests/support/keyboard.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "100" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "100" });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
 

@@ -59,7 +59,9 @@ describe.each(["sqlite", "postgres"] as const)("the whole main job on %s", (engi
     // which of the advisors got it was decided by turn: the coordinator sees all agendas, the advisor her own
     await signIn(coordinator.page, links.coordinator);
     await coordinator.page.goto("/adviseur");
-    await coordinator.page.getByRole("link", { name: company }).first().click();
+    // among today's, or under what is left to do when midnight has passed since it began
+    const intake = coordinator.page.getByRole("listitem").filter({ hasText: company }).first();
+    await intake.getByRole("link").first().click();
     await expectPage(coordinator.page, `Gesprek met ${company}`);
     const lead = await leadOf(coordinator, advisor, links.advisor);
     await prepareAndHold(lead);

@@ -1,21 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { expectPage, handInScan, signIn, tap } from "#tests/support/acts.ts";
-import { startBrowser, type Visit, visit } from "#tests/support/browser.ts";
+import { type Visit, visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { axeFaults, bringAxe, overflow, ownFaults } from "#tests/support/page-checks.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 import { answersOf } from "#tests/support/scan-walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "1000" });
 let result: string;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "1000" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 /** An owner whose scan is done, on her result. */
 async function owner(options: BrowserContextOptions = {}): Promise<Visit> {

@@ -1,23 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { paths } from "#app/paths.ts";
 import { findScan, mainScanId } from "#scans/index.ts";
 import { handInScan } from "#tests/support/acts.ts";
-import { startBrowser, visit } from "#tests/support/browser.ts";
+import { visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { overflow } from "#tests/support/page-checks.ts";
 import { enlargeText, textSize, unfold, unreadableText } from "#tests/support/reflow-checks.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 import { answersOf } from "#tests/support/scan-walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "1000" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "1000" });
 
 // a small phone; a desk with text twice as large; half a desk, which is what zooming to 200 % gives, with text as large again
 const readers = [

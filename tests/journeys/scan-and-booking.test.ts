@@ -1,19 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { book, handInScan, tap, tapThroughScan } from "#tests/support/acts.ts";
-import { startBrowser, visit } from "#tests/support/browser.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
+import { visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { answersOf } from "#tests/support/scan-walk.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "100" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "100" });
 
 describe("an owner on her phone", () => {
   it("takes the scan, sees her result and books an intake", async () => {

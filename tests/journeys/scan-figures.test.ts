@@ -1,22 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { expectPage, signIn } from "#tests/support/acts.ts";
-import { keepPictures, startBrowser, visit } from "#tests/support/browser.ts";
+import { keepPictures, visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { plainClient } from "#tests/support/plain-client.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 import { answersOf, walkScan } from "#tests/support/scan-walk.ts";
 import { unzip } from "#tests/support/unzip.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "100" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "100" });
 
 /** Takes all scans away for Excel. @returns how many rows the file has, its header included */
 async function takenRows(page: Page): Promise<number> {

@@ -1,19 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { shownQuestion, tap } from "#tests/support/acts.ts";
-import { startBrowser, type Visit, visit } from "#tests/support/browser.ts";
+import { type Visit, visit } from "#tests/support/browser.ts";
+import { openHouse } from "#tests/support/house.ts";
 import { axeFaults, bringAxe, overflow, ownFaults } from "#tests/support/page-checks.ts";
-import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ RATE_LIMIT_SCALE: "100" }), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "100" });
 
 const choose = (page: Page, question: string, value: string) =>
   tap(page.locator(`[name="${question}"][value="${value}"]`));

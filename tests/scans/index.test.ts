@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { findScan, listScans, mainScanId } from "#scans/index.ts";
+import { publicationFaults } from "#app/domain/scan/publication-check.ts";
+import { findScan, listScans, listVersionsShipped, mainScanId, quickStart } from "#scans/index.ts";
 
 const folder = new URL("../../scans/", import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
@@ -39,4 +40,12 @@ it("lists the newest version of every scan", () => {
 
 it("gives the content unchanged", () => {
   expect(findScan(mainScanId)).toEqual(read("digital-maturity/v1.json"));
+});
+
+it("ships nothing that could not be published here", () => {
+  const shipped = listVersionsShipped(mainScanId);
+  const faults = shipped.flatMap((draft, at) =>
+    publicationFaults(draft, { newest: shipped[at - 1] ?? draft, quick: quickStart }),
+  );
+  expect(faults).toEqual([]);
 });

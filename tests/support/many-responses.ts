@@ -41,6 +41,8 @@ export function fillWithResponses(
   const tallies = new Map<string, number>();
   const write = writer(sqlite, definition);
   sqlite.exec("begin");
+  // a quarter that was published while nobody had taken the scan would never be published again
+  sqlite.exec("delete from peer_snapshot");
   for (let nth = 0; nth < count; nth++) {
     const startedAt = now.getTime() - days * dayMs + Math.floor((nth * (days - 1) * dayMs) / count);
     // no pattern of kinds over the months

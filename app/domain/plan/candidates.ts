@@ -10,7 +10,7 @@ import { withSteps } from "./projection.ts";
 export interface Candidate {
   readonly step: LibraryStep;
   readonly dimension: string;
-  /** Exact points (0–100) that the total wins when, of what she answered, only this changes. */
+  /** Exact points (0–100) that the total wins when, of what she answered, only this changes; nothing when it is `spare`. */
   readonly gain: Fraction;
   /** Gain × 1.5 when it fits her wish ÷ effort. */
   readonly worth: Fraction;
@@ -37,7 +37,7 @@ const nothing = fraction(0);
 
 /**
  * Every step she can take next, in the order of the scan: the next rung of a ladder, each tick that is missing. A question that
- * was skipped or not known gives none (she must find out first), but basic security that she does not know counts as missing.
+ * was skipped or not known gives none (she must find out first), save basic security: that counts as missing until she says it is there.
  * What she ticked off stays in as long as her answers do not say so themselves.
  */
 export function candidatesOf(content: PlanContent, input: ScanInput, done: ReadonlySet<string>): Candidate[] {
@@ -78,9 +78,7 @@ function ticks(question: TicksQuestion, { before, now, done, steps, profile }: S
   const full = fullMarks(question, profile);
   const shown = shownOptions(question, profile).map((option) => option.id);
   const missing = steps.filter(({ wins }) => shown.includes(wins) && !had.includes(wins));
-  const offered = missing.filter(
-    (step) => done.has(step.id) || Array.isArray(now) || (now === "unknown" && isUrgent(question, step)),
-  );
+  const offered = missing.filter((step) => done.has(step.id) || Array.isArray(now) || isUrgent(question, step));
   const place = ({ id, wins }: LibraryStep) =>
     (done.has(id) ? 0 : 1000) + (isUrgent(question, { wins }) ? 0 : 100) + question.suggest.indexOf(wins);
   const points = difference(tickPoints(had.length + 1, full), tickPoints(had.length, full));
@@ -88,7 +86,7 @@ function ticks(question: TicksQuestion, { before, now, done, steps, profile }: S
     .sort((one, other) => place(one) - place(other))
     .map((step, index) => {
       const spare = had.length + index >= full && !isUrgent(question, step);
-      return { step, points: had.length < full ? points : nothing, kind: spare ? "spare" : "offered" };
+      return { step, points: had.length < full && !spare ? points : nothing, kind: spare ? "spare" : "offered" };
     });
 }
 

@@ -10,19 +10,22 @@ export interface Ordered extends Candidate {
   readonly distant: boolean;
 }
 
-const kinds = ["offered", "opened", "spare"] as const;
-
 /**
  * Best first: missing basic security, then by worth; and never before what it builds on. Equal worth: the smaller effort, then the
  * order of the library, so that the same answers always give the same order.
+ * @param away what she put off or left out: after all others, unless one of those builds on it
  */
-export function orderOf(library: StepLibrary, candidates: readonly Candidate[]): Ordered[] {
+export function orderOf(
+  library: StepLibrary,
+  candidates: readonly Candidate[],
+  away: ReadonlySet<string> = new Set(),
+): Ordered[] {
   const place = new Map(library.map(({ id }, index) => [id, index]));
   const at = (one: Candidate) => place.get(one.step.id) ?? 0;
   const ranked = [...candidates].sort(
     (a, b) =>
+      Number(away.has(a.step.id)) - Number(away.has(b.step.id)) ||
       Number(b.urgent) - Number(a.urgent) ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
       compare(b.worth, a.worth) ||
       a.step.effort - b.step.effort ||
       at(a) - at(b),

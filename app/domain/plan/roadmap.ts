@@ -1,9 +1,10 @@
 import type { ScanInput } from "#app/domain/scan/answers.ts";
 import type { LocalDate } from "#app/lib/dates.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
-import { type Horizon, horizons } from "./horizons.ts";
+import { candidatesOf } from "./candidates.ts";
+import type { Horizon } from "./horizons.ts";
 import type { LibraryStep, PlanContent } from "./library.ts";
 import { type Ordered, orderOf } from "./order.ts";
+import { placesOf } from "./places.ts";
 
 /** What she did with a step, as it is kept. */
 export interface KeptStep {
@@ -33,9 +34,6 @@ export interface PlanEntry {
 }
 
 const plain = { step: undefined, urgent: false, fitsWish: false, needs: [], horizon: "year", behind: false } as const;
-const most = { now: 3, quarter: 5 } as const;
-/** A project is no work for the coming weeks. */
-const mostEffortNow = 2;
 
 /**
  * Her plan: what to do now, this quarter and this year, best first, with her own steps behind. A step put off or dropped makes room for
@@ -49,14 +47,17 @@ export function roadmapOf(
 ): PlanEntry[] {
   const rows = new Map(kept.flatMap((one) => (one.step === null ? [] : [[one.step, one] as const])));
   const stateOf = (id: string) => standing(rows.get(id), today);
-  const done = new Set([...rows.keys()].filter((id) => stateOf(id) === "done"));
+  const inState = (...states: string[]) => new Set([...rows.keys()].filter((id) => states.includes(stateOf(id))));
+  const [done, away] = [inState("done"), inState("postponed", "dropped")];
   const all = candidatesOf(content, input, done);
-  const isAway = ({ step: { id } }: Candidate) => stateOf(id) === "postponed" || stateOf(id) === "dropped";
-  const order = orderOf(
-    content.library,
-    all.filter((one) => !isAway(one)),
-  );
-  const places = placesOf(order);
+  // what she put off or left out too: others build on it all the same
+  const order = orderOf(content.library, all, away);
+  const standingOf = (id: string) => {
+    const row = rows.get(id);
+    return { state: stateOf(id), moved: row?.horizon ?? null, until: row?.until ?? null };
+  };
+  const fixed = done.size === 0 ? undefined : stood(content, input, { done, away, today });
+  const places = placesOf(order, { standingOf, fixed, today });
   const entry = ({ step, urgent, fitsWish, needs }: Ordered): PlanEntry => {
     const row = rows.get(step.id);
     const horizon = row?.horizon ?? places.get(step.id) ?? "year";
@@ -66,8 +67,8 @@ export function roadmapOf(
   const behind = content.library.filter(({ id }) => done.has(id) && !ahead.has(id));
   const own = kept.filter((one) => one.step === null);
   return [
-    ...order.map(entry),
-    ...orderOf(content.library, all.filter(isAway)).map(entry),
+    ...order.filter(({ step }) => !away.has(step.id)).map(entry),
+    ...order.filter(({ step }) => away.has(step.id)).map(entry),
     ...own.map((one) => ({ ...plain, kept: one, state: standing(one, today), horizon: one.horizon ?? "now" })),
     ...behind.map((step) => ({ ...plain, kept: rows.get(step.id), step, state: "done" as const, behind: true })),
   ];
@@ -79,30 +80,18 @@ export function chosenSteps(entries: readonly PlanEntry[]): Set<string> {
   return new Set(chosen.flatMap(({ step }) => (step === undefined ? [] : [step.id])));
 }
 
+/** Ticking a step off may bring another, but moves none that is done: those stand where they stood when all was open. */
+function stood(
+  { definition, library }: PlanContent,
+  input: ScanInput,
+  { done, away, today }: { done: ReadonlySet<string>; away: ReadonlySet<string>; today: LocalDate },
+): ReadonlyMap<string, Horizon> {
+  const untouched = candidatesOf({ definition, library }, input, new Set());
+  const here = untouched.filter(({ step }) => !away.has(step.id));
+  return new Map([...placesOf(orderOf(library, here), { today })].filter(([id]) => done.has(id)));
+}
+
 function standing(kept: KeptStep | undefined, today: LocalDate): KeptStep["status"] {
   if (kept === undefined) return "open";
   return kept.status === "postponed" && kept.until !== null && kept.until <= today ? "open" : kept.status;
-}
-
-/** Where each step stands by itself. Takes the steps in order, so that none stands before what it builds on. */
-function placesOf(order: readonly Ordered[]): Map<string, Horizon> {
-  const places = new Map<string, Horizon>();
-  for (const one of order) {
-    const earliest = Math.max(0, ...one.needs.map((id) => horizons.indexOf(places.get(id) ?? "now")));
-    const fitting = horizons.find((horizon, index) => index >= earliest && fits(one, horizon, { order, places }));
-    places.set(one.step.id, fitting ?? "year");
-  }
-  return places;
-}
-
-function fits(
-  one: Ordered,
-  horizon: Horizon,
-  { order, places }: { order: readonly Ordered[]; places: ReadonlyMap<string, Horizon> },
-): boolean {
-  if (horizon === "year" || one.urgent) return true;
-  if (one.kind !== "offered" || one.distant || (horizon === "now" && one.step.effort > mostEffortNow)) return false;
-  const there = order.filter(({ step }) => places.get(step.id) === horizon);
-  // one of a list at a time: six ways to be found online are no plan
-  return there.length < most[horizon] && there.every(({ step }) => step.question !== one.step.question);
 }

@@ -16,7 +16,7 @@ export interface SignpostRow {
   readonly group: "attention" | "fine" | "settled";
   /** "te lang niet nagekeken". */
   readonly state: string;
-  /** "op 01-01-2026", "nog niet". */
+  /** "op 01-01-2026", "door ons niet; volgens rvo.nl, 27-02-2024", "nog niet". */
   readonly checked: string;
   /** "tot en met 01-07-2027, in 4 stappen". */
   readonly shown: string;
@@ -38,10 +38,17 @@ export function signpostRows(
       ...{ purpose: one.purpose[language], about: one.about[language] },
       group: one.attention ? "attention" : standing === "good" ? "fine" : "settled",
       state: words.states[standing],
-      checked: one.lastChecked === null ? words.never : words.checked(dateWords(one.lastChecked)),
+      checked: checkedWords(one, language),
       shown: `${shownWords(one, language)}, ${words.steps(uses)}`,
     };
   });
+}
+
+function checkedWords({ lastChecked, saidBy }: CheckedSignpost, language: Language): string {
+  const words = planTexts[language].checkSaid;
+  if (lastChecked === null) return words.never;
+  const date = dateWords(lastChecked);
+  return saidBy === null ? words.checked(date) : words.according(saidBy[language], date);
 }
 
 function shownWords({ standing, shownUntil, until }: CheckedSignpost, language: Language): string {

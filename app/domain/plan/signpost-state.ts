@@ -16,7 +16,7 @@ export interface SignpostFinding {
  */
 export type SignpostStanding = "good" | "ageing" | "stale" | "unchecked" | "ended" | "wrong";
 
-/** A signpost as it stands today. */
+/** A signpost as it stands today. Without `saidBy`, a person of ours looked on `lastChecked`. */
 export interface CheckedSignpost extends Signpost {
   readonly standing: SignpostStanding;
   /** The last day on which it is shown, unless somebody looks again; null when it is not shown before somebody does. */
@@ -40,7 +40,8 @@ export function checkedSignposts(
     const found = findings
       .filter(({ signpost, checkedOn }) => signpost === one.id && checkedOn >= (one.lastChecked ?? checkedOn))
       .at(-1);
-    const current = found === undefined ? one : { ...one, lastChecked: found.checkedOn, until: found.until };
+    const current =
+      found === undefined ? one : { ...one, lastChecked: found.checkedOn, saidBy: null, until: found.until };
     const shownUntil = found?.right === false ? null : lastShown(current);
     const standing = found?.right === false ? "wrong" : standingOf(current, shownUntil, today);
     return { ...current, shownUntil, standing, attention: asksAttention(current, standing) };

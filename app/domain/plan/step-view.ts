@@ -43,7 +43,7 @@ export interface SignpostView {
   readonly name: string;
   readonly about: string;
   readonly url: string | null;
-  /** "Gecontroleerd op 1 november 2026", with its end where one is known. */
+  /** "Gecontroleerd op 1 november 2026." or "Volgens deondernemer.nl, 24 november 2025.", with its end where one is known. */
   readonly checked: string;
 }
 
@@ -116,10 +116,12 @@ function buildsOn({ needs }: PlanEntry, { entries, input, language }: Showing): 
   return waiting.flatMap(({ step }) => (step === undefined ? [] : [stepTitle(step, input, language)]));
 }
 
-function signpostView({ id, name, about, url, lastChecked, until }: CheckedSignpost, language: Language): SignpostView {
+function signpostView(signpost: CheckedSignpost, language: Language): SignpostView {
+  const { id, name, about, url, lastChecked, saidBy, until } = signpost;
   const words = planTexts[language].said.signpost;
-  // what is shown has been looked at: see signpost-state.ts
-  const checked = lastChecked === null ? "" : words.checked(formatLocalDay(lastChecked, language));
+  // what is shown has a date: see signpost-state.ts
+  const date = lastChecked === null ? "" : formatLocalDay(lastChecked, language);
+  const checked = saidBy === null ? words.checked(date) : words.according(saidBy[language], date);
   return {
     ...{ id, name, about: about[language], url: url ?? null },
     checked: until === null ? checked : `${checked} ${words.until(formatLocalDay(until, language))}`,

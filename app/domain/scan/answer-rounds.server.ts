@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { hashOf } from "#app/lib/secret.server.ts";
 import { together } from "#app/lib/together.ts";
 import type { Database, Writer } from "#db/database.ts";
-import { answer, response, responseLink } from "#db/schema/scan.ts";
+import { response, responseLink } from "#db/schema/scan.ts";
 import {
   type Circumstances,
   currentAnswers,
@@ -14,6 +14,7 @@ import {
   settleAnswers,
   writeAnswers,
 } from "./answer-keeping.server.ts";
+import { answerRows } from "./answer-rows.server.ts";
 import type { Given } from "./asked-when.ts";
 import { rememberedVersion, scanVersionOf } from "./catalogue.server.ts";
 import type { ScanDefinition } from "./definition.ts";
@@ -120,7 +121,7 @@ async function openedBy(
     .from(responseLink)
     .innerJoin(response, eq(response.id, responseLink.responseId))
     .where(and(inArray(responseLink.tokenHash, hashes), openToOwner(now)));
-  const kept = await keptBy(
+  const kept = await answerRows(
     tx,
     links.map((link) => link.id),
   );
@@ -138,21 +139,4 @@ async function openedBy(
     byHash.set(hash, one);
   }
   return byHash;
-}
-
-async function keptBy(tx: Writer, ids: readonly string[]) {
-  const rows =
-    ids.length === 0
-      ? []
-      : await tx
-          .select()
-          .from(answer)
-          .where(inArray(answer.responseId, [...ids]));
-  const byResponse = new Map<string, typeof rows>();
-  for (const row of rows) {
-    const others = byResponse.get(row.responseId);
-    if (others) others.push(row);
-    else byResponse.set(row.responseId, [row]);
-  }
-  return byResponse;
 }

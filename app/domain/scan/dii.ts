@@ -29,6 +29,13 @@ export function digitalIntensity(definition: ScanDefinition, input: ScanInput): 
 
 const advancedCloud = ["fin", "crm", "erp", "sec", "db", "dev"];
 
+/** The questions that the conditions look at, each with the answers that they name. A scan without these leaves conditions unknown for ever. */
+export const namedByIndex = {
+  ...{ size: ["zzp"], internetUse: ["half", "more"], customers: ["b2b", "public", "few"], b2cShare: ["yes", "no"] },
+  ...{ R1: ["2"], R2: ["site", "siteplus", "social"], R3: ["2"], R4: ["erp", "crm"], R5: advancedCloud },
+  ...{ V2: ["3"], A2: ["2"] },
+} as const;
+
 /** Conditions 1–12 in order, as the survey of 2025 words them. */
 function conditionsOf({ profile, answers, b2cShare }: ScanInput): Condition[] {
   const online = profile.customers === "few" ? false : atLeast(answers.R3, 2);

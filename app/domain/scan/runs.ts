@@ -1,7 +1,7 @@
 import { compare, type Fraction } from "#app/lib/fraction.ts";
-import { type Answers, scanInputOf } from "./answers.ts";
-import { applicableScored } from "./applicability.ts";
-import { modelOf, type ScanDefinition, type ScoredQuestion } from "./definition.ts";
+import { type Answers, type Profile, scanInputOf } from "./answers.ts";
+import { applicableScored, fullMarks, shownOptions } from "./applicability.ts";
+import { modelOf, type Option, type ScanDefinition, type ScoredQuestion } from "./definition.ts";
 import { earnedPoints, scoreOf } from "./score.ts";
 
 /** One time that a company took the scan, with the very version it answered. */
@@ -28,47 +28,57 @@ export interface RunChange {
 }
 
 /**
- * What changed between two scans of one company. Both are scored on the questions that applied both times, so that a change of profile is not
- * taken for progress. Null for scans of different major models: those cannot be compared.
+ * What changed between two scans of one company. Both are scored on common ground, so that a change of profile is not taken for progress or its
+ * reverse: the questions that applied both times, of those the answers that were shown both times, and full marks as they are for her now.
+ * Null for scans of different major models: those cannot be compared.
  */
 export function changeBetween(before: Run, after: Run): RunChange | null {
   if (before.definition.id !== after.definition.id) return null;
   if (modelOf(before.definition) !== modelOf(after.definition)) return null;
   const common = commonQuestions(before, after);
-  const scores = [before, after].map((run) => scoreOn(run, common));
-  const [first, second] = scores;
-  if (first === undefined || second === undefined) return null;
+  const ground = groundOf(after.definition, common);
+  const [first, second] = [scoreOf(ground, scanInputOf(before.answers)), scoreOf(ground, scanInputOf(after.answers))];
   const dimensions = first.dimensions.map(({ id, score }) => ({
     ...{ id, before: score },
     after: second.dimensions.find((dimension) => dimension.id === id)?.score ?? null,
   }));
-  const questions = common.map((id) => ({ id, direction: direction(pointsOf(before, id), pointsOf(after, id)) }));
+  const pointsOf = ({ answers }: Run, question: ScoredQuestion) => earnedPoints(question, answers[question.id], {});
+  const questions = common.map((question) => ({
+    id: question.id,
+    direction: direction(pointsOf(before, question), pointsOf(after, question)),
+  }));
   return { total: { id: "total", before: first.total.score, after: second.total.score }, dimensions, questions };
 }
 
-/** Ids of the scored questions that applied both times. */
-function commonQuestions(before: Run, after: Run): string[] {
-  const later = new Set(scoredOf(after).map(({ id }) => id));
-  return scoredOf(before)
-    .map(({ id }) => id)
-    .filter((id) => later.has(id));
+/** The scored questions that applied both times, as they can be compared: the same for every profile. */
+function commonQuestions(before: Run, after: Run): ScoredQuestion[] {
+  const earlier = new Map(scoredOf(before).map((question) => [question.id, question]));
+  const [then, now] = [scanInputOf(before.answers).profile, scanInputOf(after.answers).profile];
+  return scoredOf(after).flatMap((question) => {
+    const same = earlier.get(question.id);
+    return same === undefined ? [] : [comparable(question, now, shownOptions(same, then))];
+  });
+}
+
+function comparable(question: ScoredQuestion, profile: Profile, shownBefore: readonly Option[]): ScoredQuestion {
+  if (question.kind === "ladder") {
+    const { only, except, ...rest } = question;
+    return rest;
+  }
+  const { only, except, ...rest } = question;
+  const shown = shownOptions(question, profile).filter(({ id }) => shownBefore.some((other) => other.id === id));
+  const marks = Math.min(fullMarks(question, profile), shown.length);
+  const options = shown.map(({ except: hidden, ...option }) => option);
+  return { ...rest, options, fullMarks: { zzp: marks, other: marks } };
 }
 
 const scoredOf = ({ definition, answers }: Run): ScoredQuestion[] =>
   definition.dimensions.flatMap(({ id }) => applicableScored(definition, scanInputOf(answers).profile, id));
 
-function scoreOn({ definition, answers }: Run, ids: readonly string[]) {
-  const questions = definition.questions.filter(({ id, kind }) => kind === "choice" || ids.includes(id));
-  const dimensions = definition.dimensions.filter(({ id }) =>
-    questions.some((question) => question.kind !== "choice" && question.dimension === id),
-  );
-  return scoreOf({ ...definition, questions, dimensions }, scanInputOf(answers));
-}
-
-function pointsOf(run: Run, id: string): Fraction | null {
-  const question = scoredOf(run).find((one) => one.id === id);
-  const { profile, answers } = scanInputOf(run.answers);
-  return question === undefined ? null : earnedPoints(question, answers[id], profile);
+/** The scan as if it asked these questions alone, whoever answers. */
+function groundOf(definition: ScanDefinition, questions: readonly ScoredQuestion[]): ScanDefinition {
+  const dimensions = definition.dimensions.filter(({ id }) => questions.some(({ dimension }) => dimension === id));
+  return { ...definition, questions: [...questions], dimensions };
 }
 
 function direction(before: Fraction | null, after: Fraction | null): Direction {

@@ -1,8 +1,9 @@
 // Steps for whoever counts responses: which are due, all that is to be counted of them, and what has been counted.
-import { asc, eq, inArray, lte } from "drizzle-orm";
+import { asc, eq, lte } from "drizzle-orm";
 import type { Reader, Writer } from "#db/database.ts";
-import { answer, response, responseResult, responseTally } from "#db/schema/scan.ts";
+import { response, responseResult, responseTally } from "#db/schema/scan.ts";
 import { storedAnswers } from "./answer-keeping.server.ts";
+import { answerRows } from "./answer-rows.server.ts";
 import type { Answers } from "./answers.ts";
 import type { ScanDefinition } from "./definition.ts";
 import { keptScoreOf } from "./kept-score.ts";
@@ -19,11 +20,13 @@ export async function responsesToCount(tx: Reader, now: Date, most: number) {
     .where(lte(responseTally.dueAt, now))
     .orderBy(asc(responseTally.dueAt))
     .limit(most);
-  const answers = await answersTo(
+  const answers = await answerRows(
     tx,
     rows.map((row) => row.response.id),
   );
-  return rows.map((row) => ({ ...row, answers: answers.get(row.response.id) ?? [] }));
+  // an empty text is an answer that was taken back
+  const standing = (id: string) => (answers.get(id) ?? []).filter(({ value }) => value !== "");
+  return rows.map((row) => ({ ...row, answers: standing(row.response.id) }));
 }
 
 /** Notes what of a response is in the tallies now, and when to look at it again; null: when something happens to it. */
@@ -45,23 +48,4 @@ export async function keepMissingResult(
     .insert(responseResult)
     .values({ responseId, answers: storedAnswers(answers), score, computedAt: now })
     .onConflictDoNothing();
-}
-
-async function answersTo(tx: Reader, ids: readonly string[]) {
-  const rows =
-    ids.length === 0
-      ? []
-      : await tx
-          .select()
-          .from(answer)
-          .where(inArray(answer.responseId, [...ids]));
-  const byResponse = new Map<string, typeof rows>();
-  for (const row of rows) {
-    // an empty text is an answer that was taken back
-    if (row.value === "") continue;
-    const others = byResponse.get(row.responseId);
-    if (others) others.push(row);
-    else byResponse.set(row.responseId, [row]);
-  }
-  return byResponse;
 }

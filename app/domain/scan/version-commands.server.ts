@@ -4,9 +4,10 @@ import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database } from "#db/database.ts";
 import { ConstraintError } from "#db/faults.ts";
 import { scanVersion } from "#db/schema/scan.ts";
+import { quickStart } from "#scans/index.ts";
 import { newestScan, rereadCatalogue } from "./catalogue.server.ts";
 import type { ScanDefinition } from "./definition.ts";
-import { definitionFaults } from "./definition-check.ts";
+import { publicationFaults } from "./publication-check.ts";
 import { versionChanges } from "./version-changes.ts";
 import { fingerprintOf } from "./version-fingerprint.server.ts";
 import { draftOf, findDraft } from "./version-queries.server.ts";
@@ -91,7 +92,7 @@ export async function publishDraft(
     const draft = await findDraft(tx, scan, version);
     if (!draft) return refused("not-found");
     if (draft.revision !== revision) return refused("changed");
-    if (definitionFaults(draft.content).length > 0) return refused("faulty");
+    if (publicationFaults(draft.content, { newest, quick: quickStart }).length > 0) return refused("faulty");
     const content = { ...draft.content, version, model: versionChanges(newest, draft.content).model };
     const fingerprint = fingerprintOf(content);
     await tx

@@ -57,7 +57,7 @@ function fieldsOfQuestion(definition: ScanDefinition, id: string): VersionFields
 }
 
 /** The part of a question that an editor can change; keys stand where they stand in the content. */
-export function editable(question: Question): Record<string, unknown> {
+function editable(question: Question): Record<string, unknown> {
   const { text, hint, zzp, examples, options } = question;
   const own = options.map(({ label, zzp: alone, points }) => ({ label, zzp: alone, points }));
   const shared = { text, hint, zzp, examples: examples?.map((example) => ({ text: example.text })), options: own };
@@ -67,7 +67,7 @@ export function editable(question: Question): Record<string, unknown> {
 }
 
 /** Every text and number in a piece of content, in order. */
-export function leavesOf(content: unknown, path: string): VersionField[] {
+function leavesOf(content: unknown, path: string): VersionField[] {
   if (typeof content === "string") return [{ path, value: content, kind: "text" }];
   if (typeof content === "number") return [{ path, value: String(content), kind: "number" }];
   if (typeof content !== "object" || content === null) return [];

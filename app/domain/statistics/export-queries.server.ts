@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
-import type { Answers } from "#app/domain/scan/answers.ts";
+import { and, asc, eq, gt } from "drizzle-orm";
+import { answerRows } from "#app/domain/scan/answer-rows.server.ts";
+import type { Answer, Answers } from "#app/domain/scan/answers.ts";
 import { fingerprint } from "#app/lib/secret.server.ts";
 import type { Reader } from "#db/database.ts";
 import { partner } from "#db/schema/partners.ts";
-import { answer, response, responseResult } from "#db/schema/scan.ts";
+import { response, responseResult } from "#db/schema/scan.ts";
 import type { ExportedResponse } from "./export-columns.ts";
 
 /** Few enough that whoever else asks something of this process does not notice. */
@@ -23,7 +24,7 @@ export async function* exportedResponses(
   const key = fingerprint("pseudonyms of exports", secret);
   for (let page = await pageAfter(db, version, ""); page.length > 0; ) {
     const own = page.filter(({ row }) => row.scan === scan && row.version === version);
-    const open = await openAnswers(
+    const open = await answerRows(
       db,
       own.flatMap(({ row, answers }) => (answers === null ? row.id : [])),
     );
@@ -34,7 +35,7 @@ export async function* exportedResponses(
         company: `c_${fingerprint(`company ${row.trackId}`, key).slice(0, 22)}`,
         partner: partnerCode,
         booked: row.bookedAt !== null,
-        answers: answers ?? open.get(row.id) ?? {},
+        answers: answers ?? answersIn(open.get(row.id) ?? []),
         score,
       };
     // SQLite answers at once: without this, other requests would wait until the end
@@ -62,16 +63,5 @@ function pageAfter(db: Reader, version: number, id: string) {
     .limit(atOnce);
 }
 
-/** The answers to responses without a kept result, by response. */
-async function openAnswers(db: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Answers>> {
-  if (ids.length === 0) return new Map();
-  const { responseId, question, value } = answer;
-  const rows = await db
-    .select({ responseId, question, value })
-    .from(answer)
-    .where(inArray(answer.responseId, [...ids]));
-  const byResponse = new Map<string, Record<string, string | string[]>>();
-  for (const row of rows)
-    byResponse.set(row.responseId, { ...byResponse.get(row.responseId), [row.question]: row.value });
-  return byResponse;
-}
+const answersIn = (rows: readonly { question: string; value: Answer }[]): Answers =>
+  Object.fromEntries(rows.map(({ question, value }) => [question, value]));

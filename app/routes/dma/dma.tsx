@@ -19,13 +19,13 @@ import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { dmaQuestionnaire } from "#scans/dma.ts";
 import { HandOver } from "./hand-over.tsx";
-import { openedForDma } from "./opened.server.ts";
 import { DmaResult } from "./result.tsx";
 
 export const handle: PageHandle = { title: (_language, loaded) => loadedText(loaded, "title") ?? "" };
@@ -33,7 +33,7 @@ export const handle: PageHandle = { title: (_language, loaded) => loadedText(loa
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   const actor = await actorOf(request);
-  const found = await openedForDma(request, context, token);
+  const { response: found } = await openedByOwner(request, context, token);
   allow(actor, "dma.fill", { scope: { byLink: true }, request });
   const language = await languageOf(request);
   const { answers, timePoint, companyName, vatNumber } = await findAssessment(context.db, found.id);
@@ -53,7 +53,7 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const actor = await actorOf(request);
-  const found = await openedForDma(request, context, token);
+  const { response: found } = await openedByOwner(request, context, token);
   allow(actor, "dma.fill", { scope: { byLink: true }, request });
   const form = await readForm(request, detailsForm);
   if (!form.ok) return reject(form.errors, form.typed);

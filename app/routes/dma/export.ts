@@ -5,14 +5,14 @@ import { csvOf } from "#app/lib/csv.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import { actorOf, allow } from "#app/web/guard.server.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { dmaQuestionnaire } from "#scans/dma.ts";
-import { openedForDma } from "./opened.server.ts";
 
 /** The answers as a file in the field coding of the EU, for the hub that helps her. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
-  const found = await openedForDma(request, context, params.token ?? "");
+  const { response: found } = await openedByOwner(request, context, params.token);
   allow(actor, "dma.fill", { scope: { byLink: true }, request });
   const { updatedAt, ...assessment } = await findAssessment(context.db, found.id);
   const date = localDateOf((updatedAt ?? found.updatedAt).getTime(), amsterdam);

@@ -17,12 +17,12 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { actorOf, allow, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { dmaCrosswalk, dmaQuestionnaire } from "#scans/dma.ts";
-import { openedForDma } from "./opened.server.ts";
 import { QuestionItems } from "./question-items.tsx";
 
 export const handle: PageHandle = { title: (_language, loaded) => loadedText(loaded, "title") ?? "", bare: true };
@@ -30,7 +30,7 @@ export const handle: PageHandle = { title: (_language, loaded) => loadedText(loa
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   const actor = await actorOf(request);
-  const found = await openedForDma(request, context, token);
+  const { response: found } = await openedByOwner(request, context, token);
   allow(actor, "dma.fill", { scope: { byLink: true }, request });
   const question = questionOf(params.part);
   const language = await languageOf(request);
@@ -49,7 +49,7 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const actor = await actorOf(request);
-  const found = await openedForDma(request, context, token);
+  const { response: found } = await openedByOwner(request, context, token);
   allow(actor, "dma.fill", { scope: { byLink: true }, request });
   const question = questionOf(params.part);
   const form = await readForm(request, questionForm(question), listsOf(question));

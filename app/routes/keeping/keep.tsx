@@ -14,6 +14,7 @@ import { readCookie } from "#app/web/cookies.server.ts";
 import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { workPaths } from "#app/work-paths.ts";
@@ -21,7 +22,6 @@ import { aftermathOf } from "./aftermath.ts";
 import { MailCard, ReminderCard, TakeAlongCard } from "./keep-cards.tsx";
 import { LinkList } from "./link-list.tsx";
 import { linkView } from "./link-views.ts";
-import { openedByOwner } from "./opened.server.ts";
 import { reminderWords } from "./reminder-words.ts";
 import "#app/ui/styles/links.css";
 

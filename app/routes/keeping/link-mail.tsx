@@ -14,13 +14,13 @@ import { actorOf, allow } from "#app/web/guard.server.ts";
 import { keepingLinks } from "#app/web/keeping-links.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { mailIsLimited } from "./mail-limit.server.ts";
-import { openedByOwner } from "./opened.server.ts";
 
 export const handle: PageHandle = { title: (_language, data) => loadedText(data, "title") ?? "" };
 

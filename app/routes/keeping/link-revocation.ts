@@ -3,7 +3,7 @@ import { revokeLink } from "#app/domain/keeping/link-commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { actorOf, allow, guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
-import { openedByOwner } from "./opened.server.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 
 /** Ends one link to this scan and brings her back to the list it stood in. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

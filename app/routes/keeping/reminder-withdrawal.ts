@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { withdrawReminder } from "#app/domain/keeping/reminder-commands.server.ts";
 import { paths } from "#app/paths.ts";
 import { actorOf, allow, guard } from "#app/web/guard.server.ts";
-import { openedByOwner } from "./opened.server.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 
 /** Stops the reminder of this scan. One that has gone already is as good as stopped. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -20,6 +20,7 @@ import { Section } from "#app/ui/section.tsx";
 import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { secondsToWait } from "#app/web/rate-limit.server.ts";
@@ -30,7 +31,6 @@ import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { aftermathOf } from "./aftermath.ts";
 import { LinkList } from "./link-list.tsx";
 import { linkView } from "./link-views.ts";
-import { openedByOwner } from "./opened.server.ts";
 
 export const handle: PageHandle = { title: (_language, data) => loadedText(data, "title") ?? "" };
 

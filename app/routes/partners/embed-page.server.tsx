@@ -1,3 +1,4 @@
+import type { OpeningWords } from "#app/domain/scan/opening-question.ts";
 import { paths } from "#app/paths.ts";
 import type { Language } from "#app/texts/language.ts";
 import { partnersTexts } from "#app/texts/partners.ts";
@@ -6,7 +7,6 @@ import { RadioGroup } from "#app/ui/choice-group.tsx";
 import { Logo } from "#app/ui/logo.tsx";
 import script from "#app/web/embed/frame.js?raw";
 import { bareDocument } from "./bare-document.server.tsx";
-import type { FirstQuestion } from "./first-question.server.ts";
 
 interface EmbedPage {
   /** Our own origin. */
@@ -16,7 +16,8 @@ interface EmbedPage {
   origins: readonly string[];
   language: Language;
   nonce: string;
-  question: FirstQuestion;
+  /** Undefined when the scan has none to begin with: then the button alone leads there. */
+  question: OpeningWords | undefined;
 }
 
 /** The page in a partner's frame. Its form is a GET into a new tab: nothing is kept until she goes on there. */
@@ -52,7 +53,15 @@ function Question({ house, code, language, question }: EmbedPage) {
         rel="noopener"
       >
         {language === "nl" ? null : <input type="hidden" name="taal" value={language} />}
-        <RadioGroup label={question.text} name={question.id} look="tile" headingLevel={2} options={question.options} />
+        {question && (
+          <RadioGroup
+            label={question.text}
+            name={question.id}
+            look="tile"
+            headingLevel={2}
+            options={question.options}
+          />
+        )}
         <div className="stack stack--small">
           <div className="button-row">
             <Button look="spot" icon="external">

@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { code } = await openedPartner(context.db, params.id);
   const asked = languageAsked(request);
   const language = asked ?? "nl";
-  const { id, options } = await firstQuestion(context.db, language);
+  const { id = "", options = [] } = (await firstQuestion(context.db, language)) ?? {};
   const chosen = new URL(request.url).searchParams.get(id) ?? "";
   const answer = options.some(({ value }) => value === chosen) ? { [id]: chosen } : {};
   const house = settings().appUrl;

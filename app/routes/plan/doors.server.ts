@@ -1,12 +1,12 @@
 import { findPlannedResponse } from "#app/domain/plan/queries.server.ts";
-import { type FoundResponse, findResponseByToken } from "#app/domain/scan/queries.server.ts";
+import type { FoundResponse } from "#app/domain/scan/queries.server.ts";
 import type { Language } from "#app/texts/language.ts";
-import { closedLink } from "#app/web/ended-link.server.ts";
 import { notFound } from "#app/web/guard.server.ts";
 import { openedFile } from "#app/web/opened-file.server.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PlanDoor } from "./door.ts";
 
-type Database = Parameters<typeof closedLink>[1];
+type Database = Parameters<typeof openedByOwner>[1]["db"];
 
 /** A plan that was opened: by which link, and the response it follows from. */
 export interface OpenedPlan {
@@ -18,8 +18,7 @@ export interface OpenedPlan {
 
 /** The plan behind the private link of a result. @throws 404 for a link that is unknown or may only read, 410 for one that ended */
 export async function byResult(request: Request, db: Database, token = ""): Promise<OpenedPlan> {
-  const response = await findResponseByToken(db, token);
-  if (!response) throw await closedLink(request, db, token);
+  const { response } = await openedByOwner(request, { db }, token);
   return { door: { by: "result", token }, response, language: undefined };
 }
 

@@ -1,7 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { findProgress } from "#app/domain/plan/progress-queries.server.ts";
-import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { paths } from "#app/paths.ts";
 import { progressTexts } from "#app/texts/progress.ts";
@@ -10,10 +9,10 @@ import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { closedLink } from "#app/web/ended-link.server.ts";
 import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { ChangeSection } from "./change.tsx";
@@ -27,9 +26,7 @@ const halfYearMs = 182 * 24 * 60 * 60_000;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
-  const token = params.token ?? "";
-  const found = await findResponseByToken(context.db, token);
-  if (!found) throw await closedLink(request, context.db, token);
+  const { token, response: found } = await openedByOwner(request, context, params.token);
   allow(actor, "response.manage", { scope: { byLink: true }, request });
   const language = await languageOf(request);
   const asked = new URL(request.url).searchParams.get("met");

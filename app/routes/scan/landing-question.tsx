@@ -11,7 +11,7 @@ interface LandingQuestionProps {
     id: string;
     text: string;
     hint: string | null;
-    options: { value: string; label: string }[];
+    options: readonly { value: string; label: string }[];
     chosen: string | null;
   };
   words: { goOn: string; choose: string; limited: string; errorTitle: string };

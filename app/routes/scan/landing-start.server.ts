@@ -18,14 +18,15 @@ export async function startFromLanding(request: Request, context: AppLoadContext
   // an old page of hers, or another tab: what she began must not be changed by it
   if (token !== null) return redirect(paths.scan());
   const partner = code === undefined ? undefined : await findSender(context.db, code);
-  const { part, question } = openingQuestion(definition);
+  const opening = openingQuestion(definition);
+  if (opening === undefined) return redirect(paths.scan());
   const asked = languageAsked(request);
   const language = await languageOf(request, asked);
   const kept = await keepAnswers(request, context, { partnerId: partner?.id, language });
   const refusal = refusalOf(kept);
   if (refusal !== null) return refusal;
-  if (kept.scan.token === null) return reject({ [question]: ["choose"] }, kept.posted.typed);
+  if (kept.scan.token === null) return reject({ [opening.question]: ["choose"] }, kept.posted.typed);
   // what she began in English goes on in English
   if (asked === language) kept.headers.append("Set-Cookie", rememberLanguage(language));
-  return redirect(paths.scanPart({ part }), { headers: kept.headers });
+  return redirect(paths.scanPart({ part: opening.part }), { headers: kept.headers });
 }

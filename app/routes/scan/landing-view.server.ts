@@ -1,9 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { findSender } from "#app/domain/partners/queries.server.ts";
-import type { ScanDefinition } from "#app/domain/scan/definition.ts";
-import { openingQuestion } from "#app/domain/scan/opening-question.ts";
+import { openingInWords } from "#app/domain/scan/opening-question.ts";
 import { minutesLeft } from "#app/domain/scan/pace.ts";
-import { partView } from "#app/domain/scan/part-view.ts";
 import { paths } from "#app/paths.ts";
 import { homeTexts } from "#app/texts/home.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -23,9 +21,9 @@ export async function landingView(request: Request, context: AppLoadContext, cod
   const { opening, ...words } = homeTexts[language];
   const { via, back, completed: finished, goOn, choose, limited } = opening;
   const { definition } = await newScan(context, "whole");
-  const question = landingQuestion(definition, language);
-  const chosen = new URL(request.url).searchParams.get(question.id);
-  const known = question.options.some(({ value }) => value === chosen);
+  const question = openingInWords(definition, language);
+  const chosen = question === undefined ? null : new URL(request.url).searchParams.get(question.id);
+  const known = question?.options.some(({ value }) => value === chosen);
   return {
     language,
     words,
@@ -35,7 +33,8 @@ export async function landingView(request: Request, context: AppLoadContext, cod
     // on a device that others use too, whatever waits in the browser may be anybody's
     waiting: token !== null || isShared(request) ? null : back,
     begin: await beginning(request, context, { code, language }),
-    question: { ...question, chosen: known ? chosen : null },
+    // without one the page begins with the scan's own first part
+    question: question === undefined ? null : { ...question, chosen: known ? chosen : null },
   };
 }
 
@@ -59,12 +58,4 @@ async function beginning(
     otherPace: code === undefined ? paths.home({ pace }) : paths.referral({ id: code, language: asked, pace }),
     otherText: quick ? words.whole(minutes) : words.quick(count, minutes),
   };
-}
-
-function landingQuestion(definition: ScanDefinition, language: Language) {
-  const { part, question: id } = openingQuestion(definition);
-  const view = partView(definition, {}, { part, language })?.questions.find((question) => question.id === id);
-  if (view === undefined) throw new Error(`The scan has no question ${id}.`);
-  const { text, hint, options } = view;
-  return { id, text, hint, options: options.map(({ value, label }) => ({ value, label })) };
 }

@@ -12,6 +12,7 @@ import type { Rejected } from "#app/web/form-values.ts";
 import { waitsToBegin } from "#app/web/waiting-answers.ts";
 import { LandingQuestion } from "./landing-question.tsx";
 import type { landingView } from "./landing-view.server.ts";
+import { ToScanCard } from "./to-scan-card.tsx";
 
 type LandingView = Awaited<ReturnType<typeof landingView>>;
 
@@ -50,11 +51,7 @@ export function Landing({ view, rejected }: LandingProps) {
 }
 
 function Opening({ view, rejected }: LandingProps) {
-  const { words, opening, via } = view;
-  const [waits, setWaits] = useState(false);
-  // only the browser knows what it could not send yet; that page sends it
-  useEffect(() => setWaits(waitsToBegin()), []);
-  const back = view.back ?? (waits ? view.waiting : null);
+  const { words, via } = view;
   return (
     <Hero
       eyebrow={via ?? words.eyebrow}
@@ -67,24 +64,36 @@ function Opening({ view, rejected }: LandingProps) {
       }
       lead={words.lead}
       facts={words.facts.map(({ figure, label }) => <Timecode key={figure} figure={figure} label={label} />)}
-      aside={
-        back === null ? (
-          <LandingQuestion question={view.question} words={opening} begin={view.begin} rejected={rejected} />
-        ) : (
-          <Card
-            look="lit"
-            title={back.title}
-            actions={
-              <ButtonLink as={Link} to={paths.scan()} look="primary" icon="arrow">
-                {back.action}
-              </ButtonLink>
-            }
-          >
-            <p>{back.text}</p>
-          </Card>
-        )
-      }
+      aside={<Begin view={view} rejected={rejected} />}
     />
+  );
+}
+
+/** The first question, or for who is under way the way back. */
+function Begin({ view, rejected }: LandingProps) {
+  const { question, opening, begin } = view;
+  const [waits, setWaits] = useState(false);
+  // only the browser knows what it could not send yet; that page sends it
+  useEffect(() => setWaits(waitsToBegin()), []);
+  const back = view.back ?? (waits ? view.waiting : null);
+  if (back !== null) return <ToScanCard look="lit" words={back} />;
+  if (question !== null)
+    return <LandingQuestion question={question} words={opening} begin={begin} rejected={rejected} />;
+  return (
+    <Card look="lit">
+      <ButtonLink
+        as={Link}
+        to={begin.pace === "quick" ? paths.scanQuick() : paths.scan()}
+        look="spot"
+        size="large"
+        icon="arrow"
+      >
+        {begin.text}
+      </ButtonLink>
+      <p className="small">
+        <Link to={begin.otherPace}>{begin.otherText}</Link>
+      </p>
+    </Card>
   );
 }
 

@@ -1,19 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { choosePeers } from "#app/domain/scan/peers-commands.server.ts";
-import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
 import { peersChoice } from "#app/domain/scan/schema.ts";
 import { paths } from "#app/paths.ts";
-import { closedLink } from "#app/web/ended-link.server.ts";
 import { actorOf, allow, guard, notFound } from "#app/web/guard.server.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { peersAnchor } from "./anchors.ts";
 
 /** Steps out of the comparison with other companies, or back in. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await actorOf(request);
-  const token = params.token ?? "";
-  const found = await findResponseByToken(context.db, token);
-  if (!found) throw await closedLink(request, context.db, token);
+  const { token } = await openedByOwner(request, context, params.token);
   allow(actor, "response.manage", { scope: { byLink: true }, request });
   const form = await readForm(request, peersChoice);
   // its one field is a button: no page of ours sends anything else

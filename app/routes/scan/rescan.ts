@@ -1,20 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { limitDevice } from "#app/domain/keeping/device-commands.server.ts";
 import { newestScan } from "#app/domain/scan/catalogue.server.ts";
-import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
 import { startRescan } from "#app/domain/scan/rescan-commands.server.ts";
 import { paths } from "#app/paths.ts";
-import { closedLink } from "#app/web/ended-link.server.ts";
 import { actorOf, allow, guard } from "#app/web/guard.server.ts";
 import { limited } from "#app/web/limited.server.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import { isShared, rememberScan } from "./open-scan.server.ts";
 
 /** Begins a new scan of the same company on this device, with her earlier answers at hand. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await actorOf(request);
-  const token = params.token ?? "";
-  const found = await findResponseByToken(context.db, token);
-  if (!found) throw await closedLink(request, context.db, token);
+  const { token, response: found } = await openedByOwner(request, context, params.token);
   allow(actor, "response.answer", { scope: { byLink: true }, request });
   await limited(request, "linkMaking", context.clientAddress);
   const definition = (await newestScan(context.db, found.definition.id)) ?? found.definition;

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { setPace } from "#app/domain/scan/commands.server.ts";
-import { type FoundResponse, findResponseByToken } from "#app/domain/scan/queries.server.ts";
+import type { FoundResponse } from "#app/domain/scan/queries.server.ts";
 import { paths } from "#app/paths.ts";
-import { closedLink } from "#app/web/ended-link.server.ts";
 import { actorOf, allow, guard } from "#app/web/guard.server.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import { postedForm } from "#app/web/read-form.server.ts";
 import { openPart } from "./open-part.server.ts";
 import { isShared, rememberScan } from "./open-scan.server.ts";
@@ -11,9 +11,7 @@ import { isShared, rememberScan } from "./open-scan.server.ts";
 /** Opens a part of this scan for change on this device, which may be another one than it was filled in on. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await actorOf(request);
-  const token = params.token ?? "";
-  const found = await findResponseByToken(context.db, token);
-  if (!found) throw await closedLink(request, context.db, token);
+  const { token, response: found } = await openedByOwner(request, context, params.token);
   allow(actor, "response.answer", { scope: { byLink: true }, request });
   const part = (await postedForm(request)).get("part");
   const known = found.definition.parts.some(({ id }) => id === part);

@@ -2,17 +2,16 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { planOpening } from "#app/domain/plan/plan-opening.ts";
 import { findPlan } from "#app/domain/plan/queries.server.ts";
-import { findResponseByToken } from "#app/domain/scan/queries.server.ts";
 import { resultView } from "#app/domain/scan/result-view.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { planTexts } from "#app/texts/plan.ts";
 import { resultTexts } from "#app/texts/result.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { Main } from "#app/ui/layout.tsx";
-import { closedLink } from "#app/web/ended-link.server.ts";
 import { actorOf, allow } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { openedByOwner } from "#app/web/opened-response.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { officialFigures } from "#scans/index.ts";
@@ -34,9 +33,7 @@ export const handle: PageHandle = { title: (language, data) => loadedText(data, 
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
-  const token = params.token ?? "";
-  const found = await findResponseByToken(context.db, token);
-  if (!found) throw await closedLink(request, context.db, token);
+  const { token, response: found } = await openedByOwner(request, context, params.token);
   allow(actor, "response.read", { scope: { byLink: true }, request });
   const onward = await resumed(request, context, { token, response: found });
   if (onward !== null) throw onward;

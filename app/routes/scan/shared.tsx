@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { findSharedResponse } from "#app/domain/keeping/queries.server.ts";
 import { lastMomentOf } from "#app/domain/keeping/terms.ts";
 import { findPlan } from "#app/domain/plan/queries.server.ts";
@@ -10,7 +10,6 @@ import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { paths } from "#app/paths.ts";
 import { keepingTexts } from "#app/texts/keeping.ts";
 import { resultTexts } from "#app/texts/result.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { Meter } from "#app/ui/meter.tsx";
@@ -26,6 +25,7 @@ import { officialFigures } from "#scans/index.ts";
 import { ComparisonSection } from "./result-comparison.tsx";
 import { ThemesSection } from "./result-themes.tsx";
 import { SharedPlanSection } from "./shared-plan.tsx";
+import { ToScanCard } from "./to-scan-card.tsx";
 
 export const handle: PageHandle = { title: (_language, data) => loadedText(data, "title") ?? "" };
 
@@ -86,17 +86,7 @@ export default function Shared() {
       <ThemesSection view={view} words={resultWords.themes} />
       <SharedPlanSection plan={plan} words={words} />
       <ComparisonSection comparison={view.comparison} words={resultWords.dii} />
-      <Card
-        as="aside"
-        title={words.ownTitle}
-        actions={
-          <ButtonLink as={Link} to={paths.scan()} look="secondary" icon="arrow">
-            {words.ownAction}
-          </ButtonLink>
-        }
-      >
-        <p>{words.own}</p>
-      </Card>
+      <ToScanCard as="aside" words={{ title: words.ownTitle, text: words.own, action: words.ownAction }} />
       <p className="small subtle">{view.disclaimer}</p>
     </Main>
   );

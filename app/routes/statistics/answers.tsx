@@ -1,11 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { statisticsTexts } from "#app/texts/statistics.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Main } from "#app/ui/layout.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { guard } from "#app/web/guard.server.ts";
@@ -13,8 +9,10 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { workPaths } from "#app/work-paths.ts";
+import { AboutFigures } from "./about-figures.tsx";
 import { AnswersFigure } from "./answers-figure.tsx";
 import { type AnswersView, answersView } from "./answers-view.server.ts";
+import { NoScans } from "./no-scans.tsx";
 import { openPeriod } from "./period.server.ts";
 import { type PeriodChoice, PeriodForm } from "./period-form.tsx";
 
@@ -36,20 +34,7 @@ export default function Answers() {
   return (
     <Main width="wide">
       <PageHeading eyebrow={back} title={words.answers.title} lead={words.answers.lead} />
-      {loaded === null ? (
-        <EmptyState
-          title={words.emptyTitle}
-          action={
-            <ButtonLink as={Link} to={paths.scan()}>
-              {words.toScan}
-            </ButtonLink>
-          }
-        >
-          <p>{words.empty}</p>
-        </EmptyState>
-      ) : (
-        <Parts {...loaded} />
-      )}
+      {loaded === null ? <NoScans /> : <Parts {...loaded} />}
     </Main>
   );
 }
@@ -68,10 +53,7 @@ function Parts({ choice, parts }: { choice: PeriodChoice; parts: AnswersView }) 
           ))}
         </ul>
       </nav>
-      <Notice tone="info" title={words.smallTitle}>
-        <p>{words.small}</p>
-        <p>{words.fresh}</p>
-      </Notice>
+      <AboutFigures />
       {parts.map(({ id, title, questions }) => (
         <Section key={id} id={id} title={title}>
           <div className="stack stack--large">

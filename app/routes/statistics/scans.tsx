@@ -1,11 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { statisticsTexts } from "#app/texts/statistics.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Main } from "#app/ui/layout.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { StatList } from "#app/ui/stat.tsx";
@@ -14,8 +11,10 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { workPaths } from "#app/work-paths.ts";
+import { AboutFigures } from "./about-figures.tsx";
 import { ExportSection } from "./export-section.tsx";
 import { FunnelSection } from "./funnel-section.tsx";
+import { NoScans } from "./no-scans.tsx";
 import { type OverviewView, overviewView } from "./overview-view.server.ts";
 import { PartnersSection } from "./partners-section.tsx";
 import { openPeriod } from "./period.server.ts";
@@ -51,20 +50,7 @@ export default function Scans() {
   return (
     <Main width="wide">
       <PageHeading title={words.overview.title} lead={words.overview.lead} aside={links} />
-      {loaded === null ? (
-        <EmptyState
-          title={words.emptyTitle}
-          action={
-            <ButtonLink as={Link} to={paths.scan()}>
-              {words.toScan}
-            </ButtonLink>
-          }
-        >
-          <p>{words.empty}</p>
-        </EmptyState>
-      ) : (
-        <Figures {...loaded} />
-      )}
+      {loaded === null ? <NoScans /> : <Figures {...loaded} />}
     </Main>
   );
 }
@@ -81,10 +67,7 @@ function Figures({ choice, view }: { choice: PeriodChoice; view: OverviewView })
       <StopsSection conclusion={view.questionsConclusion} questions={view.questions} />
       {view.partners.length === 0 ? null : <PartnersSection partners={view.partners} />}
       <ExportSection version={choice.version} />
-      <Notice tone="info" title={words.smallTitle}>
-        <p>{words.small}</p>
-        <p>{words.fresh}</p>
-      </Notice>
+      <AboutFigures />
     </>
   );
 }

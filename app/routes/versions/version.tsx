@@ -3,7 +3,8 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { missingSteps } from "#app/domain/plan/missing-steps.ts";
 import { newestScan } from "#app/domain/scan/catalogue.server.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
-import { type DefinitionFault, definitionFaults } from "#app/domain/scan/definition-check.ts";
+import type { DefinitionFault } from "#app/domain/scan/definition-check.ts";
+import { publicationFaults } from "#app/domain/scan/publication-check.ts";
 import { draftRevision } from "#app/domain/scan/schema.ts";
 import { type VersionChanges, versionChanges } from "#app/domain/scan/version-changes.ts";
 import { editDraft } from "#app/domain/scan/version-commands.server.ts";
@@ -16,7 +17,6 @@ import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { DataTable } from "#app/ui/table.tsx";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
@@ -24,8 +24,9 @@ import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { postedForm } from "#app/web/read-form.server.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { mainScanId } from "#scans/index.ts";
+import { mainScanId, quickStart } from "#scans/index.ts";
 import { stepLibrary } from "#scans/steps.ts";
+import { Changes } from "./changes.tsx";
 import { Done } from "./done.tsx";
 import { openVersion } from "./open-version.server.ts";
 import { VersionFile } from "./version-file.tsx";
@@ -39,11 +40,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const newest = await newestScan(context.db, mainScanId);
   const done = new URL(request.url).searchParams.get("gedaan");
   const parts = definition.parts.map(({ id, title }) => ({ id, title: title[language] }));
-  const faults = definitionFaults(definition).map((fault) => faultView(definition, fault, language));
-  const changes = revision === null || newest === undefined ? null : versionChanges(newest, definition);
+  const draft = revision === null || newest === undefined ? null : { newest, quick: quickStart };
+  const faults = draft === null ? [] : publicationFaults(definition, draft);
+  const changes = draft === null ? null : versionChanges(draft.newest, definition);
   const stepless = revision === null ? [] : missingSteps(definition, stepLibrary);
   const title = versionsTexts[language].name(version);
-  return { title, version, revision, parts, faults, stepless, changes, done };
+  const faultViews = faults.map((fault) => faultView(definition, fault, language));
+  return { title, version, revision, parts, faults: faultViews, stepless, changes, done };
 }
 
 /** Takes over a draft's content from a file. */
@@ -158,27 +161,6 @@ function Faults({ id, faults }: { id: string; faults: readonly FaultView[] }) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function Changes({ changes, scoring, model }: VersionChanges) {
-  const words = useTexts(versionsTexts).changes;
-  if (changes.length === 0) return <p>{words.none}</p>;
-  return (
-    <Section title={words.title} lead={scoring ? words.scoring(model) : words.sameScoring}>
-      <DataTable
-        caption={words.caption}
-        captionHidden
-        compact
-        rows={changes.map((change, index) => ({ ...change, key: String(index) }))}
-        rowKey={({ key }) => key}
-        columns={[
-          { id: "place", header: words.columns.place, rowHeader: true, cell: ({ place }) => place },
-          { id: "before", header: words.columns.before, cell: ({ before }) => before ?? words.missing },
-          { id: "after", header: words.columns.after, cell: ({ after }) => after ?? words.missing },
-        ]}
-      />
-    </Section>
   );
 }
 

@@ -136,6 +136,7 @@ export const plan: PlanTexts = {
     },
     signpost: {
       checked: (date: string) => `Checked on ${date}.`,
+      according: (source, date) => `According to ${source}, ${date}.`,
       until: (date: string) => `Open up to and including ${date}.`,
     },
     askHelp: (title: string) => `I want help with: ${title}`,
@@ -178,6 +179,7 @@ export const plan: PlanTexts = {
       wrong: "no longer right",
     },
     checked: (date: string) => `on ${date}`,
+    according: (source, date) => `not by us yet; according to ${source}, ${date}`,
     never: "not yet",
     shownUntil: (date: string) => `until ${date}`,
     endsOn: (date: string) => `until ${date}, then it ends`,

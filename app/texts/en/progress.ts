@@ -32,7 +32,7 @@ export const progress: ProgressTexts = {
       difference: "Difference",
       total: "Your whole business",
       common:
-        "We compare only questions that applied to you both times. So a score here may differ a little from your result.",
+        "We compare only questions and answers that you were given both times, counted as for a business of your size now. So a score here may differ a little from your result.",
       compareWith: "Compare with the scan of",
       show: "Compare",
       up: "This is going better",

@@ -17,4 +17,15 @@ export const scanFaults: ScanFaultTexts = {
   neverSuggested: ({ at, value }) => `${at} never suggests ${value}.`,
   noTopStep: ({ at }) => `${at} lacks a step at the top.`,
   bands: ({ at, value }) => `The bands of ${at} must cover 0–${value} without gaps.`,
+  noOpening: ({ at }) =>
+    `Part ${at} comes first, but has no question for the start page. Give it one that everybody is asked, with one answer.`,
+  missingQuestion: ({ at }) =>
+    `Question ${at} is missing. The result, the national comparison or the quick start cannot do without it.`,
+  missingAnswer: ({ at, value }) =>
+    `Question ${at} lacks the answer ${value}. The result or the comparison cannot do without it.`,
+  otherKind: ({ at }) => `Question ${at} is of another kind now. The steps of the plan no longer fit it.`,
+  rungCount: ({ at, value }) =>
+    `Question ${at} must keep ${value} answers. The steps of the plan go by the place of each answer.`,
+  rungMoved: ({ at, value }) =>
+    `Answer ${value} of question ${at} stood in another place before. The steps of the plan go by that place.`,
 };

@@ -138,6 +138,7 @@ export const plan = {
     },
     signpost: {
       checked: (date: string) => `Gecontroleerd op ${date}.`,
+      according: (source: string, date: string) => `Volgens ${source}, ${date}.`,
       until: (date: string) => `Kan tot en met ${date}.`,
     },
     askHelp: (title: string) => `Ik wil hulp bij: ${title}`,
@@ -182,6 +183,7 @@ export const plan = {
       wrong: "klopt niet meer",
     },
     checked: (date: string) => `op ${date}`,
+    according: (source: string, date: string) => `door ons nog niet; volgens ${source}, ${date}`,
     never: "nog niet",
     shownUntil: (date: string) => `tot en met ${date}`,
     endsOn: (date: string) => `tot en met ${date}, dan is het afgelopen`,

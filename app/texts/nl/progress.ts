@@ -31,7 +31,7 @@ export const progress = {
       difference: "Verschil",
       total: "Je hele bedrijf",
       common:
-        "We vergelijken alleen vragen die beide keren voor je golden. Daardoor kan een score hier iets anders zijn dan in je uitslag.",
+        "We vergelijken alleen vragen en antwoorden die je beide keren kreeg. We tellen ze zoals voor een bedrijf van jouw grootte nu. Daardoor kan een score hier iets anders zijn dan in je uitslag.",
       compareWith: "Vergelijk met de scan van",
       show: "Vergelijk",
       up: "Dit gaat beter",

@@ -16,6 +16,18 @@ export const scanFaults = {
   neverSuggested: ({ at, value }: Fault) => `Vraag ${at} stelt het antwoord ${value} nooit voor.`,
   noTopStep: ({ at }: Fault) => `Vraag ${at} mist een stap voor de hoogste antwoorden.`,
   bands: ({ at, value }: Fault) => `De grenzen van ${at} moeten zonder gaten van 0 tot ${value} lopen.`,
+  noOpening: ({ at }: Fault) =>
+    `Deel ${at} komt als eerste, maar heeft geen vraag voor de startpagina. Zet er een vraag in die iedereen krijgt, met één antwoord.`,
+  missingQuestion: ({ at }: Fault) =>
+    `Vraag ${at} ontbreekt. De uitslag, de landelijke vergelijking of de korte scan kan niet zonder.`,
+  missingAnswer: ({ at, value }: Fault) =>
+    `Vraag ${at} mist het antwoord ${value}. De uitslag of de vergelijking kan niet zonder.`,
+  otherKind: ({ at }: Fault) =>
+    `Vraag ${at} is van een andere soort geworden. De stappen in het plan passen er niet meer bij.`,
+  rungCount: ({ at, value }: Fault) =>
+    `Vraag ${at} moet ${value} antwoorden houden. De stappen in het plan horen bij de plek van elk antwoord.`,
+  rungMoved: ({ at, value }: Fault) =>
+    `Antwoord ${value} van vraag ${at} stond eerst op een andere plek. De stappen in het plan horen bij die plek.`,
 };
 
 interface Fault {

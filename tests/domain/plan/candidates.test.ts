@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidatesOf } from "#app/domain/plan/candidates.ts";
 import { withSteps } from "#app/domain/plan/projection.ts";
+import type { Answers } from "#app/domain/scan/answers.ts";
 import { scoreOf } from "#app/domain/scan/score.ts";
 import { compare, decimal, difference } from "#app/lib/fraction.ts";
 import { everyProfile, extremeInput, scan, scoredQuestionOf } from "#tests/domain/scan/scan-cases.ts";
@@ -12,6 +13,7 @@ import {
   plainLibrary,
   plannedCompleteInputs,
   plannedInputs,
+  secured,
   someSteps,
 } from "./plan-cases.ts";
 
@@ -20,24 +22,27 @@ const idsOf = (found: readonly { step: { id: string } }[]) => found.map(({ step 
 
 describe("what she can take next", () => {
   it("is one rung of a ladder and every tick that is missing", () => {
-    const found = candidatesFor({ profile: shop, answers: { S1: "1", G2: ["off"] } });
+    const found = candidatesFor({ profile: shop, answers: { S1: "1", G2: ["off"], ...secured } });
     expect(idsOf(found)).toEqual(["S1-2", "G2-repair", "G2-refurb", "G2-return", "G2-host"].sort(inSuggestedOrder));
   });
 
-  it("is nothing for a question that was skipped or not known: she must find out first", () => {
+  it("is nothing for a question that was skipped or not known, save basic security: she must find out first", () => {
     fc.assert(
       fc.property(plannedInputs, (input) => {
         for (const { step, urgent } of candidatesFor(input)) {
           const answer = input.answers[step.question];
-          expect(answer).toBeDefined();
-          if (answer === "unknown") expect(urgent).toBe(true);
+          if (answer === undefined || answer === "unknown") expect(urgent).toBe(true);
         }
       }),
     );
   });
 
-  it("is all basic security when she does not know what she has", () => {
-    const found = candidatesFor({ profile: shop, answers: { V3: "unknown" } });
+  it.each<[string, Answers]>([
+    ["does not know what she has", { V3: "unknown" }],
+    ["skipped the question", { S1: "4" }],
+    ["skipped it in the quick start", { R1: "4", R3: "4", V2: "4", A2: "4" }],
+  ])("is all basic security when she %s", (_, answers) => {
+    const found = candidatesFor({ profile: shop, answers });
     expect(idsOf(found).sort()).toEqual(["V3-backup", "V3-mfa", "V3-update"]);
     expect(found.every(({ urgent }) => urgent)).toBe(true);
   });
@@ -87,13 +92,13 @@ describe("the gain of a step", () => {
 
 describe("what she ticked off", () => {
   it("stays in as long as her answers do not say so themselves, and opens what comes after it", () => {
-    const input = { profile: shop, answers: { S1: "1" } };
+    const input = { profile: shop, answers: { S1: "1", ...secured } };
     const found = candidatesOf(contentWith(), input, new Set(["S1-2"]));
     expect(found.map(({ step, kind }) => [step.id, kind])).toEqual([
       ["S1-2", "offered"],
       ["S1-3", "opened"],
     ]);
-    const answeredSo = candidatesOf(contentWith(), { ...input, answers: { S1: "2" } }, new Set(["S1-2"]));
+    const answeredSo = candidatesOf(contentWith(), { ...input, answers: { S1: "2", ...secured } }, new Set(["S1-2"]));
     expect(idsOf(answeredSo)).toEqual(["S1-3"]);
   });
 
@@ -106,10 +111,11 @@ describe("what she ticked off", () => {
     ]);
     const list = candidatesOf(
       contentWith(),
-      { profile: shop, answers: { A3: ["text", "chatbot"] } },
+      { profile: shop, answers: { A3: ["text", "chatbot"], ...secured } },
       new Set(["A3-rpa"]),
     );
     expect(list.filter(({ kind }) => kind === "spare").map(({ step }) => step.id)).not.toContain("A3-rpa");
+    expect(list.filter(({ kind, gain }) => kind === "spare" && decimal(gain) !== 0)).toEqual([]);
     expect(list.filter(({ kind }) => kind === "offered").map(({ step }) => step.id)).toEqual(["A3-rpa"]);
   });
 

@@ -1,19 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Candidate } from "#app/domain/plan/candidates.ts";
+import { type Candidate, candidatesOf } from "#app/domain/plan/candidates.ts";
 import type { StepLibrary } from "#app/domain/plan/library.ts";
 import { type Ordered, orderOf } from "#app/domain/plan/order.ts";
 import { compare } from "#app/lib/fraction.ts";
-import { candidatesFor, libraries, plainLibrary, plannedInputs } from "./plan-cases.ts";
+import {
+  candidatesFor,
+  contentWith,
+  libraries,
+  plainLibrary,
+  plannedInputs,
+  secured,
+  someSteps,
+} from "./plan-cases.ts";
 
 const shop = { sector: "G", size: "2-9", customers: "both", internetUse: "more" };
 const idsOf = (order: readonly Ordered[]) => order.map(({ step }) => step.id);
-const kinds = ["offered", "opened", "spare"];
 
 /** Below zero when one should come before the other, by what it is worth alone. */
 function better(one: Candidate, other: Candidate): number {
   if (one.urgent !== other.urgent) return one.urgent ? -1 : 1;
-  if (one.kind !== other.kind) return kinds.indexOf(one.kind) - kinds.indexOf(other.kind);
   return compare(other.worth, one.worth) || one.step.effort - other.step.effort;
 }
 
@@ -75,6 +81,31 @@ describe("the order of steps", () => {
     );
   });
 
+  it("puts what she put off or left out last, save where others build on it", () => {
+    fc.assert(
+      fc.property(plannedInputs, libraries, someSteps, (input, library, away) => {
+        const order = orderOf(library, candidatesFor(input, library), away);
+        const needed = new Set(order.filter(({ step }) => !away.has(step.id)).flatMap((one) => [...roots(order, one)]));
+        const last = order.findLastIndex(({ step }) => !away.has(step.id));
+        expect(order.slice(0, last + 1).filter(({ step }) => away.has(step.id) && !needed.has(step.id))).toEqual([]);
+      }),
+    );
+  });
+
+  it("ranks a step that another opened by what it is worth, like all others", () => {
+    const found = candidatesOf(
+      contentWith(),
+      { profile: shop, answers: { S1: "1", G2: [], ...secured } },
+      new Set(["S1-2"]),
+    );
+    const order = orderOf(plainLibrary, found);
+    const ranked = found.find(({ step }) => step.id === "S1-3");
+    const others = found.filter(({ step }) => step.question !== "S1");
+    const lesser = others.filter(({ worth }) => ranked && compare(worth, ranked.worth) < 0).map(({ step }) => step.id);
+    expect(lesser.length).toBeGreaterThan(0);
+    expect(idsOf(order).indexOf("S1-3")).toBeLessThan(Math.min(...lesser.map((id) => idsOf(order).indexOf(id))));
+  });
+
   it("does not depend on the order in which the candidates come", () => {
     fc.assert(
       fc.property(plannedInputs, libraries, fc.nat(), (input, library, turn) => {
@@ -89,13 +120,16 @@ describe("the order of steps", () => {
     const circle: StepLibrary = plainLibrary.map((step) =>
       step.id === "S1-2" ? { ...step, after: ["A1-2"] } : step.id === "A1-2" ? { ...step, after: ["S1-2"] } : step,
     );
-    const order = orderOf(circle, candidatesFor({ profile: shop, answers: { S1: "1", A1: "1" } }, circle));
+    const order = orderOf(circle, candidatesFor({ profile: shop, answers: { S1: "1", A1: "1", ...secured } }, circle));
     expect(idsOf(order).sort()).toEqual(["A1-2", "S1-2"]);
   });
 
   it("calls a step distant whose basis cannot be begun yet, and puts the way there before it", () => {
     const library: StepLibrary = plainLibrary.map((step) => (step.id === "A1-1" ? { ...step, after: ["V1-3"] } : step));
-    const order = orderOf(library, candidatesFor({ profile: shop, answers: { A1: "0", V1: "0" } }, library));
+    const order = orderOf(
+      library,
+      candidatesFor({ profile: shop, answers: { A1: "0", V1: "0", ...secured } }, library),
+    );
     expect(order.map(({ step, distant }) => [step.id, distant])).toEqual([
       ["V1-1", false],
       ["A1-1", true],

@@ -81,3 +81,6 @@ export const keptSteps: fc.Arbitrary<KeptStep[]> = fc
       doneAt: row.status === "done" ? new Date("2026-11-20T10:00:00Z") : null,
     })),
   );
+
+/** Of someone whose basic security is there, so that other steps come first. */
+export const secured = { V3: ["mfa", "update", "backup", "pwd", "av", "access", "aware"] };

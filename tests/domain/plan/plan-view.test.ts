@@ -10,7 +10,7 @@ import type { Answers } from "#app/domain/scan/answers.ts";
 import { signposts, stepLibrary } from "#scans/steps.ts";
 import { extremeInput, scan } from "#tests/domain/scan/scan-cases.ts";
 import { shopAnswers } from "#tests/domain/scan/shop.ts";
-import { contentWith, day, keptSteps, plannedInputs } from "./plan-cases.ts";
+import { contentWith, day, keptSteps, plannedInputs, secured } from "./plan-cases.ts";
 
 const shown = shownSignposts(checkedSignposts(signposts, [], day));
 const sourceOf = (answers: Answers, kept: readonly KeptStep[] = []): PlanSource => ({
@@ -41,10 +41,18 @@ describe("the plan of the worked example", () => {
         expect(words).toBeTruthy();
       expect(step.helpers.length).toBeGreaterThan(0);
     }
-    expect(plan.now[0]?.signposts[0]).toMatchObject({
-      id: "ncsc-dtc",
-      checked: "Gecontroleerd op 1 januari 2026.",
-    });
+    const pointed = everyStep(plan).flatMap(({ signposts: others }) => others);
+    expect(pointed.find(({ id }) => id === "edih-nwnl")?.checked).toBe(
+      "Volgens de provincie Utrecht en deondernemer.nl, 24 november 2025.",
+    );
+    expect(pointed.filter(({ checked }) => checked.startsWith("Gecontroleerd"))).toEqual([]);
+  });
+
+  it("says of a signpost that a person looked only where one did", () => {
+    const found = { signpost: "ncsc-dtc", checkedOn: "2026-11-20", until: null, right: true };
+    const looked = shownSignposts(checkedSignposts(signposts, [found], day));
+    const { now } = planView({ ...sourceOf(shopAnswers), signposts: looked }, "nl", day);
+    expect(now[0]?.signposts).toMatchObject([{ id: "ncsc-dtc", checked: "Gecontroleerd op 20 november 2026." }]);
   });
 
   it("points nowhere that is stale, ended, wrong or never looked at", () => {
@@ -111,7 +119,7 @@ describe("a plan without steps", () => {
 
   it("says why: everything is there, or too little is known", () => {
     const top = planView(sourceOf({ ...best.profile, ...best.answers }), "nl", day);
-    const bare = planView(sourceOf({ size: "2-9" }), "nl", day);
+    const bare = planView(sourceOf({ size: "2-9", ...secured }), "nl", day);
     expect([top.first, bare.first]).toEqual([[], []]);
     expect(planOpening(bare, "nl").empty).toBe("Beantwoord meer vragen om je eerste stappen te zien.");
     expect(bare.findOut.length).toBeGreaterThan(15);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { horizons } from "#app/domain/plan/horizons.ts";
 import { chosenSteps, type KeptStep, roadmapOf } from "#app/domain/plan/roadmap.ts";
-import { contentWith, day, keptSteps, libraries, plainLibrary, plannedInputs } from "./plan-cases.ts";
+import { contentWith, day, keptSteps, libraries, plainLibrary, plannedInputs, secured } from "./plan-cases.ts";
 
 const shop = { sector: "G", size: "2-9", customers: "both", internetUse: "more" };
 const kept = (step: string | null, changes: Partial<KeptStep>): KeptStep => ({
@@ -66,7 +66,7 @@ describe("the roadmap", () => {
   });
 
   it("stands a step where she moved it, and keeps the place of one that is done", () => {
-    const answers = { S1: "1", A1: "1" };
+    const answers = { S1: "1", A1: "1", ...secured };
     const plain = roadmapOf(contentWith(), { profile: shop, answers }, { kept: [], today: day });
     const rows = [kept("S1-2", { horizon: "year" }), kept("A1-2", { status: "done" })];
     const after = roadmapOf(contentWith(), { profile: shop, answers }, { kept: rows, today: day });
@@ -76,20 +76,20 @@ describe("the roadmap", () => {
   });
 
   it("brings a step that was put off back on its day", () => {
-    const input = { profile: shop, answers: { S1: "1" } };
+    const input = { profile: shop, answers: { S1: "1", ...secured } };
     const rows = [kept("S1-2", { status: "postponed", until: "2026-12-24" })];
     const stateOn = (today: string) => roadmapOf(contentWith(), input, { kept: rows, today })[0]?.state;
     expect([stateOn("2026-12-23"), stateOn("2026-12-24")]).toEqual(["postponed", "open"]);
   });
 
   it("puts behind her what is done and what her answers say by now", () => {
-    const input = { profile: shop, answers: { S1: "2" } };
+    const input = { profile: shop, answers: { S1: "2", ...secured } };
     const entries = roadmapOf(contentWith(), input, { kept: [kept("S1-2", { status: "done" })], today: day });
     expect(entries.find(({ step }) => step?.id === "S1-2")).toMatchObject({ state: "done", behind: true });
   });
 
   it("makes room for another step when one is left out", () => {
-    const answers = { S1: "1", S2: "1", R1: "1", H2: "1", A1: "1", V1: "1" };
+    const answers = { S1: "1", S2: "1", R1: "1", H2: "1", A1: "1", V1: "1", ...secured };
     const library = plainLibrary.map((step) => ({ ...step, effort: 1 }));
     const nowOf = (rows: KeptStep[]) =>
       roadmapOf(contentWith(library), { profile: shop, answers }, { kept: rows, today: day })
@@ -106,7 +106,7 @@ it("counts what is done, and what is open now and this quarter, as chosen", () =
   const rows = [kept("S1-2", { status: "done" }), kept("A1-2", { horizon: "year" }), kept(null, { horizon: "now" })];
   const entries = roadmapOf(
     contentWith(),
-    { profile: shop, answers: { S1: "1", A1: "1", V1: "1" } },
+    { profile: shop, answers: { S1: "1", A1: "1", V1: "1", ...secured } },
     { kept: rows, today: day },
   );
   const chosen = chosenSteps(entries);

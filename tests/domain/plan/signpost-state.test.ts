@@ -15,7 +15,7 @@ const dates = fc.nat(2500).map((days) => dateOfDay(first + days));
 const maybeDate = fc.option(dates, { nil: null });
 const text = { nl: "Iets", en: "Something" };
 const shipped: fc.Arbitrary<Signpost> = fc.record({ lastChecked: maybeDate, until: maybeDate }).map((dated) => ({
-  ...{ id: "one", name: "One", purpose: text, about: text, kind: "help", source: "seen" },
+  ...{ id: "one", name: "One", purpose: text, about: text, kind: "help", source: "seen", saidBy: null },
   ...dated,
 }));
 const findings: fc.Arbitrary<SignpostFinding[]> = fc
@@ -103,7 +103,7 @@ describe("a signpost to others", () => {
 
 it("lists what asks for a look first, then what is shown, then what is over", () => {
   const one = (id: string, lastChecked: string | null, until: string | null): Signpost => ({
-    ...{ id, name: id, purpose: text, about: text, kind: "help", source: "seen" },
+    ...{ id, name: id, purpose: text, about: text, kind: "help", source: "seen", saidBy: null },
     ...{ lastChecked, until },
   });
   const all = [

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers, Profile, ScanInput } from "#app/domain/scan/answers.ts";
-import { type Condition, digitalIntensity } from "#app/domain/scan/dii.ts";
-import { scan } from "./scan-cases.ts";
+import { type Condition, digitalIntensity, namedByIndex } from "#app/domain/scan/dii.ts";
+import { inputs, scan } from "./scan-cases.ts";
 
 const shop = { sector: "G", size: "2-9", customers: "both", internetUse: "more" };
 
@@ -138,4 +139,14 @@ describe("the band", () => {
   it("is not known when nothing is answered", () => {
     expect(digitalIntensity(scan, { profile: {}, answers: {} })).toMatchObject({ low: 0, high: 12, band: null });
   });
+});
+
+it("looks at no other questions than the ones that a version must keep", () => {
+  fc.assert(
+    fc.property(inputs, (input) => {
+      const named = Object.entries(input.answers).filter(([id]) => id in namedByIndex);
+      const only = { ...input, answers: Object.fromEntries(named) };
+      expect(digitalIntensity(scan, only)).toEqual(digitalIntensity(scan, input));
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openingQuestion } from "#app/domain/scan/opening-question.ts";
+import { openingInWords, openingQuestion } from "#app/domain/scan/opening-question.ts";
 import { scan } from "#tests/domain/scan/scan-cases.ts";
 
 describe("the question on the start page", () => {
@@ -14,10 +14,22 @@ describe("the question on the start page", () => {
         ? { ...question, options: [...question.options, option, { ...option, id: "y" }] }
         : question,
     );
-    expect(openingQuestion({ ...scan, questions }).question).toBe("customers");
+    expect(openingQuestion({ ...scan, questions })?.question).toBe("customers");
+  });
+
+  it("is told in words, with its answers", () => {
+    const { id, text, options } = openingInWords(scan, "en") ?? {};
+    expect([id, text, options?.[0]]).toEqual([
+      "size",
+      "How many people work in the business?",
+      { value: "zzp", label: expect.any(String) },
+    ]);
   });
 
   it("is missed when a scan begins with nothing of the kind", () => {
-    expect(() => openingQuestion({ ...scan, parts: [] })).toThrow("no question to begin with");
+    expect(openingQuestion({ ...scan, parts: [] })).toBeUndefined();
+    const lists = scan.parts.map((part) => ({ ...part, questions: ["S3", "R2"] }));
+    expect(openingQuestion({ ...scan, parts: lists })).toBeUndefined();
+    expect(openingInWords({ ...scan, parts: lists }, "nl")).toBeUndefined();
   });
 });

@@ -5,18 +5,23 @@ import { scanInputOf } from "#app/domain/scan/answers.ts";
 import { applicableScored } from "#app/domain/scan/applicability.ts";
 import { changeBetween, type Run } from "#app/domain/scan/runs.ts";
 import { scoreOf } from "#app/domain/scan/score.ts";
-import { inputs, scan } from "./scan-cases.ts";
+import { inputs, profiles, scan } from "./scan-cases.ts";
 import { shopAnswers } from "./shop.ts";
 
 /** Everything an owner answered, in one record as it is kept. */
 const records: fc.Arbitrary<Answers> = inputs.map(({ profile, answers }) => ({ ...answers, ...profile }));
 const run = (answers: Answers, definition = scan): Run => ({ definition, answers });
+const sizeOf = ({ size, internetUse }: Answers): Answers => ({
+  ...(size !== undefined && { size }),
+  ...(internetUse !== undefined && { internetUse }),
+});
 const turned = { up: "down", down: "up", same: "same", unclear: "unclear" } as const;
 
 describe("what changed between two scans", () => {
-  it("is the reverse when the two are swapped", () => {
+  it("is the reverse when the two are swapped, for a company that stays as large", () => {
     fc.assert(
-      fc.property(records, records, (first, second) => {
+      fc.property(records, records, (first, other) => {
+        const second = { ...other, ...sizeOf(first) };
         const there = changeBetween(run(first), run(second));
         const back = changeBetween(run(second), run(first));
         expect(back?.total).toEqual({ id: "total", before: there?.total.after, after: there?.total.before });
@@ -62,6 +67,35 @@ describe("what changed between two scans", () => {
     expect(change?.dimensions.find(({ id }) => id === "D2")).toMatchObject({
       before: change?.dimensions.find(({ id }) => id === "D2")?.after,
     });
+  });
+
+  it("is nothing for the same answers of a company that grew, shrank or turned to other customers", () => {
+    fc.assert(
+      fc.property(records, profiles, (answers, profile) => {
+        const change = changeBetween(run(answers), run({ ...answers, ...profile }));
+        expect(change?.total.after).toBe(change?.total.before);
+        for (const { before, after } of change?.dimensions ?? []) expect(after).toBe(before);
+        for (const { direction } of change?.questions ?? []) expect(["same", "unclear"]).toContain(direction);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("counts full marks as they are for her now, of what she was asked both times", () => {
+    const { internetUse, ...shop } = shopAnswers;
+    const alone = { ...shop, size: "zzp", R4: ["book", "crm", "proj"], V3: ["mfa", "av"] };
+    const team = {
+      ...alone,
+      size: "2-9",
+      internetUse: "more",
+      R4: ["book", "crm"],
+      V3: ["mfa", "av", "access", "aware"],
+    };
+    const grown = changeBetween(run(alone), run(team));
+    const shrunk = changeBetween(run(team), run(alone));
+    const at = (change: typeof grown, id: string) => change?.questions.find((one) => one.id === id)?.direction;
+    expect([at(grown, "R4"), at(grown, "V3")]).toEqual(["down", "same"]);
+    expect([at(shrunk, "R4"), at(shrunk, "V3")]).toEqual(["up", "same"]);
   });
 
   it("names what went up and down", () => {

@@ -69,6 +69,14 @@ describe("a draft", () => {
     await editDraft(db, { ...work, revision: 1, content: { ...scan, parts } }, now);
     expect(await publishDraft(db, { ...work, revision: 2 }, now)).toEqual({ ok: false, reason: "faulty" });
   });
+
+  it("is not published when no start page could begin with it", async () => {
+    await draftVersion(db, { scan: scan.id, by }, now);
+    const others = scan.parts.map((part) => ({ ...part, questions: part.questions.filter((id) => id !== "S3") }));
+    const parts = [{ id: "lists", title: scan.title, intro: scan.intro, questions: ["S3"] }, ...others];
+    await editDraft(db, { ...work, revision: 1, content: { ...scan, parts } }, now);
+    expect(await publishDraft(db, { ...work, revision: 2 }, now)).toEqual({ ok: false, reason: "faulty" });
+  });
 });
 
 describe("publishing", () => {

@@ -1,9 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addPartner, changePartner } from "#app/domain/partners/commands.server.ts";
 import { findPartner } from "#app/domain/partners/queries.server.ts";
+import { rereadCatalogue } from "#app/domain/scan/catalogue.server.ts";
+import { fingerprintOf } from "#app/domain/scan/version-fingerprint.server.ts";
+import { loader as embed } from "#app/routes/partners/embed.ts";
 import { loader as home, action as startHome } from "#app/routes/scan/home.tsx";
 import { loader as referral, action as startSent } from "#app/routes/scan/referral.tsx";
-import { response } from "#db/schema/scan.ts";
+import { response, scanVersion } from "#db/schema/scan.ts";
+import { scan } from "#tests/domain/scan/scan-cases.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { cookiesOf, get, post, responseOf, routeArgs } from "#tests/support/request.ts";
 
@@ -26,7 +30,7 @@ describe("the start page", () => {
     const { question, via, back, begin } = await home(routeArgs(get("/")));
     expect(question).toMatchObject({ id: "size", text: "Met hoeveel mensen werk je?", chosen: null });
     expect([via, back, begin.to]).toEqual([null, null, "/?index"]);
-    expect((await home(routeArgs(get("/", "spot_taal=en")))).question.text).toBe(
+    expect((await home(routeArgs(get("/", "spot_taal=en")))).question?.text).toBe(
       "How many people work in the business?",
     );
     expect(await responses()).toEqual([]);
@@ -80,7 +84,7 @@ describe("a partner's link", () => {
     const view = await look("/van/bv?size=10-49");
     expect(view).toMatchObject({ via: "Via BV Hilversum", question: { chosen: "10-49" } });
     expect(view.begin).toMatchObject({ to: "/van/bv", pace: "whole", otherPace: "/van/bv?tempo=kort" });
-    expect((await look("/van/bv?size=x")).question.chosen).toBeNull();
+    expect((await look("/van/bv?size=x")).question?.chosen).toBeNull();
     expect(await responses()).toEqual([]);
   });
 
@@ -108,5 +112,34 @@ describe("a partner's link", () => {
     expect((await begin("/van/bv", answer)).headers.get("Location")).toBe("/scan/deel/profile");
     expect(await responses()).toMatchObject([{ partnerId: null }]);
     await is("active");
+  });
+});
+
+describe("a scan that begins with nothing but tick lists, as could be published once", () => {
+  const lists = { ...scan.parts[0], id: "lists", questions: ["S3", "R2"] };
+  const others = scan.parts.map((part) => ({
+    ...part,
+    questions: part.questions.filter((id) => !lists.questions.includes(id)),
+  }));
+  const content = { ...scan, version: 2, parts: [lists, ...others] };
+
+  beforeAll(async () => {
+    const row = { scan: scan.id, version: 2, status: "published" as const, content, updatedAt: new Date() };
+    await db.transaction((tx) => tx.insert(scanVersion).values({ ...row, fingerprint: fingerprintOf(content) }));
+    await rereadCatalogue(db);
+  });
+
+  it("has a start page all the same, with a button, and what is sent to it leads into the scan", async () => {
+    expect(await home(routeArgs(get("/")))).toMatchObject({ question: null, begin: { text: "Begin de zelfscan" } });
+    const begun = await responseOf(startHome(routeArgs(post("/?index", answer))));
+    expect([begun.status, begun.headers.get("Location")]).toEqual([302, "/scan"]);
+    expect(await responses()).toEqual([]);
+  });
+
+  it("has a frame for partners, with a button", async () => {
+    const page = await embed(routeArgs(get("/embed/bv"), bv));
+    const html = await page.text();
+    expect(html).toContain("<button");
+    expect(html).not.toContain('type="radio"');
   });
 });

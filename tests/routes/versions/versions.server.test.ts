@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findDraft } from "#app/domain/scan/version-queries.server.ts";
-import { loader as preview } from "#app/routes/scan/version-preview.tsx";
 import { loader as file } from "#app/routes/versions/file.ts";
 import { loader as part, action as savePart } from "#app/routes/versions/part.tsx";
+import { loader as preview } from "#app/routes/versions/preview.tsx";
 import { loader as publication, action as publish } from "#app/routes/versions/publication.tsx";
 import { action as remove } from "#app/routes/versions/removal.ts";
 import { action as readFile, loader as version } from "#app/routes/versions/version.tsx";
@@ -105,7 +105,7 @@ describe("a draft", () => {
     expect(page.changes).toMatchObject({
       scoring: true,
       model: 2,
-      changes: [{ place: "S1", before: "40", after: "41" }],
+      changes: [{ place: "S1", path: ["weight"], before: "40", after: "41" }],
     });
   });
 

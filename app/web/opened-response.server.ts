@@ -1,8 +1,8 @@
-import type { AppLoadContext } from "@remix-run/node";
 import { type FoundResponse, findResponseByToken } from "#app/domain/scan/queries.server.ts";
-import { closedLink } from "#app/web/ended-link.server.ts";
+import type { Database } from "#db/database.ts";
+import { closedLink } from "./ended-link.server.ts";
 
-export interface Opened {
+interface Opened {
   readonly token: string;
   readonly response: FoundResponse;
 }
@@ -13,10 +13,10 @@ export interface Opened {
  */
 export async function openedByOwner(
   request: Request,
-  context: AppLoadContext,
+  { db }: { readonly db: Database },
   token: string | undefined = "",
 ): Promise<Opened> {
-  const response = await findResponseByToken(context.db, token);
-  if (!response) throw await closedLink(request, context.db, token);
+  const response = await findResponseByToken(db, token);
+  if (!response) throw await closedLink(request, db, token);
   return { token, response };
 }

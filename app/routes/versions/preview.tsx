@@ -1,10 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import type { Answers } from "#app/domain/scan/answers.ts";
-import { scanVersionOf } from "#app/domain/scan/catalogue.server.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
 import { partView } from "#app/domain/scan/part-view.ts";
-import { findDraft } from "#app/domain/scan/version-queries.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import { versionsTexts } from "#app/texts/versions.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -17,20 +15,16 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { QuestionField } from "#app/web/question-field.tsx";
 import { workPaths } from "#app/work-paths.ts";
-import { mainScanId } from "#scans/index.ts";
-import { QuestionField } from "./question-field.tsx";
+import { openVersion } from "./open-version.server.ts";
 
 export const handle: PageHandle = { title: (_language, data) => loadedText(data, "title") ?? "" };
 
 /** The questions of a version as one kind of owner would see them. Nothing is stored: the choices stand in the address. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await guard(request, "scans.manage");
-  const version = Number(/^[1-9]\d{0,3}$/.exec(params.id ?? "")?.[0]);
-  if (Number.isNaN(version)) throw notFound();
-  const draft = await findDraft(context.db, mainScanId, version);
-  const definition = draft?.content ?? (await scanVersionOf(context.db, mainScanId, version));
-  if (definition === undefined) throw notFound();
+  const { version, definition } = await openVersion(context.db, params);
   const language = await languageOf(request);
   const asked = new URL(request.url).searchParams;
   const choices = choicesOf(definition, asked, language);
@@ -44,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title, version, choices, parts, view: { ...view, questions } };
 }
 
-export default function VersionPreview() {
+export default function Preview() {
   const { title, version, choices, parts, view } = useLoaderData<typeof loader>();
   const { preview: words, backTo } = useTexts(versionsTexts);
   return (
