@@ -6,7 +6,7 @@ import type { ScanDefinition } from "#app/domain/scan/definition.ts";
 import type { DefinitionFault } from "#app/domain/scan/definition-check.ts";
 import { publicationFaults } from "#app/domain/scan/publication-check.ts";
 import { draftRevision } from "#app/domain/scan/schema.ts";
-import { type VersionChanges, versionChanges } from "#app/domain/scan/version-changes.ts";
+import { versionChanges } from "#app/domain/scan/version-changes.ts";
 import { editDraft } from "#app/domain/scan/version-commands.server.ts";
 import { readVersion } from "#app/domain/scan/version-fields.ts";
 import type { Language } from "#app/texts/language.ts";
