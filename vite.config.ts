@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
+import { threadCode } from "./scripts/thread-code.mjs";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -34,7 +35,7 @@ const lighterCharts: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [remix(remixConfig), serverEntry, lighterCharts],
+  plugins: [remix(remixConfig), serverEntry, lighterCharts, threadCode()],
   server: { host: "127.0.0.1" },
   build: {
     target: "es2022",

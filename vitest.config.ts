@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { threadCode } from "./scripts/thread-code.mjs";
 
 // React's production build has no act(); a caller's NODE_ENV=production would break rendering tests.
 process.env.NODE_ENV = "test";
 
 const server = ["tests/**/*.server.test.{ts,tsx}"];
+const plugins = [threadCode()];
 const shared = { environment: "node", pool: "forks", testTimeout: 30_000, hookTimeout: 120_000 } as const;
 const perFile = { ...shared, include: server, setupFiles: ["tests/support/database-per-file.ts"] };
 
@@ -14,6 +16,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
+        plugins,
         test: {
           ...shared,
           name: "pure",
@@ -22,6 +25,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           ...perFile,
           name: "sqlite",
@@ -31,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           ...perFile,
           name: "postgres",
@@ -39,6 +44,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           ...shared,
           name: "journeys",

@@ -1,18 +1,23 @@
 import { purgeBookings } from "#app/domain/booking/commands.server.ts";
+import { offerWaiting } from "#app/domain/booking/offer-commands.server.ts";
+import { purgeBusyTimes } from "#app/domain/calendars/busy-commands.server.ts";
+import { fetchCalendars } from "#app/domain/calendars/busy-fetching.server.ts";
 import { expireProposals } from "#app/domain/cases/commands.server.ts";
 import { sendReminders } from "#app/domain/keeping/reminder-commands.server.ts";
 import { purgeSignIns } from "#app/domain/people/commands.server.ts";
 import { endOfTerm } from "#app/domain/people/retention.ts";
 import { countResponses } from "#app/domain/statistics/commands.server.ts";
 import { publishPeers } from "#app/domain/statistics/peer-commands.server.ts";
+import { deliverWebhooks, purgeDeliveries } from "#app/domain/webhooks/delivery.server.ts";
 import { database } from "#db/client.server.ts";
 import type { Database } from "#db/database.ts";
 import { faultOf, log } from "./log.server.ts";
 import { deliver } from "./mail/delivery.server.ts";
-import { forgetMails } from "./mail/outbox.server.ts";
+import { forgetMails } from "./mail/forgetting.server.ts";
 import { type Carry, mailboxCarrier, smtpCarrier } from "./mail/transport.server.ts";
 import type { Settings } from "./settings.server.ts";
 import { keepingLinks } from "./web/keeping-links.server.ts";
+import { office } from "./web/office.server.ts";
 import { purgeRateCounts } from "./web/rate-limit.server.ts";
 
 interface Job {
@@ -42,7 +47,27 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
       everySeconds: 300,
       run: (db, now, stopping) => sendReminders(db, { links: keepingLinks(settings.appUrl), now }, stopping),
     },
+    {
+      name: "webhooks",
+      everySeconds: 2,
+      run: (db, _now, stopping) =>
+        deliverWebhooks(db, { appSecret: settings.sessionSecret ?? "", clock: () => new Date(), stopping }),
+    },
+    {
+      name: "calendars",
+      everySeconds: 15,
+      run: (db, _now, stopping) =>
+        fetchCalendars(db, {
+          hosts: settings.calendarHosts,
+          appSecret: settings.sessionSecret ?? "",
+          clock: () => new Date(),
+          stopping,
+        }),
+    },
+    { name: "busy-times", everySeconds: 3600, run: purgeBusyTimes },
     { name: "old-mails", everySeconds: 3600, run: forgetOldMails },
+    { name: "offers", everySeconds: 30, run: (db, now) => offerWaiting(db, office(), now) },
+    { name: "old-deliveries", everySeconds: 3600, run: purgeDeliveries },
     { name: "bookings", everySeconds: 3600, run: purgeBookings },
     { name: "sign-ins", everySeconds: 3600, run: purgeSignIns },
     { name: "rate-counts", everySeconds: 3600, run: purgeRateCounts },

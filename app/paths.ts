@@ -23,6 +23,12 @@ interface BookingChoice {
   scan?: string | undefined;
   step?: string | undefined;
   from?: string | undefined;
+  advisorId?: string | undefined;
+  postcode?: string | undefined;
+  /** The secret of a time that is held for her. */
+  hold?: string | undefined;
+  /** The clock on which times are shown. */
+  zone?: string | undefined;
 }
 
 function planPage(path: string, { done, step }: AboutStep): string {
@@ -85,12 +91,23 @@ export const paths = {
   booking: (choice: BookingChoice = {}) => withQuery("/afspraak", { ...choice }),
   bookingTime: (choice: BookingChoice) => withQuery("/afspraak/tijdstip", { ...choice }),
   bookingDetails: (choice: BookingChoice) => withQuery("/afspraak/gegevens", { ...choice }),
-  appointment: ({ token }: Token) => `/afspraak/${enc(token)}`,
+  waitingList: (choice: BookingChoice) => withQuery("/afspraak/wachtlijst", { ...choice }),
+  waiting: ({ token, done }: Token & Aftermath) => withQuery(`/wachtlijst/${enc(token)}`, { gedaan: done }),
+  waitingTaken: ({ token }: Token) => `/wachtlijst/${enc(token)}/nemen`,
+  waitingDeclined: ({ token }: Token) => `/wachtlijst/${enc(token)}/afslaan`,
+  waitingLeft: ({ token }: Token) => `/wachtlijst/${enc(token)}/verlaten`,
+  appointment: ({ token, done }: Token & Aftermath) => withQuery(`/afspraak/${enc(token)}`, { gedaan: done }),
+  appointmentSooner: ({ token }: Token) => `/afspraak/${enc(token)}/eerder`,
+  appointmentRating: ({ token, done }: Token & Aftermath) =>
+    withQuery(`/afspraak/${enc(token)}/mening`, { gedaan: done }),
   appointmentConfirmed: ({ token }: Token) => `/afspraak/${enc(token)}/bevestigd`,
   appointmentMove: ({ token, from }: Token & { from?: string | undefined }) =>
     withQuery(`/afspraak/${enc(token)}/verzetten`, { from }),
   appointmentCancellation: ({ token }: Token) => `/afspraak/${enc(token)}/annuleren`,
   appointmentCalendar: ({ token }: Token) => `/afspraak/${enc(token)}/agenda.ics`,
+
+  /** What calendar programs read. The secret is its file's name. */
+  feed: ({ token }: Token) => `/agenda/${enc(token)}.ics`,
 
   file: ({ token }: Token) => `/dossier/${enc(token)}`,
   fileScan: ({ token }: Token) => `/dossier/${enc(token)}/scan`,

@@ -1,6 +1,3 @@
-import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url";
-import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
-import heading from "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2?url";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
@@ -14,6 +11,9 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { isDemo } from "./start.server.ts";
+import regular from "./ui/fonts/atkinson-hyperlegible-next-400.woff2?url";
+import bold from "./ui/fonts/atkinson-hyperlegible-next-700.woff2?url";
+import heading from "./ui/fonts/bricolage-grotesque-800.woff2?url";
 import "./ui/styles/index.css";
 import { pageTitleId } from "./ui/heading.tsx";
 import printSheet from "./ui/styles/print.css?url";

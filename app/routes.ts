@@ -1,5 +1,6 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
+import { office } from "./office-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -71,11 +72,27 @@ const booking = [
   route("afspraak", "routes/booking/choice.tsx"),
   route("afspraak/tijdstip", "routes/booking/time.tsx"),
   route("afspraak/gegevens", "routes/booking/details.tsx"),
+  route("afspraak/wachtlijst", "routes/waiting/join.tsx"),
+  route("wachtlijst/:token", "routes/waiting/waiting.tsx"),
+  route("wachtlijst/:token/nemen", "routes/waiting/taken.ts"),
+  route("wachtlijst/:token/afslaan", "routes/waiting/declined.ts"),
+  route("wachtlijst/:token/verlaten", "routes/waiting/left.ts"),
   route("afspraak/:token", "routes/booking/appointment.tsx"),
+  route("afspraak/:token/eerder", "routes/booking/sooner.ts"),
+  route("afspraak/:token/mening", "routes/booking/rating.tsx"),
   route("afspraak/:token/bevestigd", "routes/booking/confirmed.tsx"),
   route("afspraak/:token/verzetten", "routes/booking/move.tsx"),
   route("afspraak/:token/annuleren", "routes/booking/cancellation.tsx"),
   route("afspraak/:token/agenda.ics", "routes/booking/calendar.ts"),
+];
+const feeds = [
+  route("agenda/:token", "routes/feeds/feed.ts"),
+  route("adviseur/beschikbaarheid/agenda-link", "routes/feeds/own.tsx"),
+  route("adviseur/beschikbaarheid/agenda-link/:id/vernieuwen", "routes/feeds/own-renewal.tsx"),
+  route("adviseur/beschikbaarheid/agenda-link/:id/intrekken", "routes/feeds/own-revocation.ts"),
+  route("beheer/agenda/links", "routes/feeds/rooms.tsx"),
+  route("beheer/agenda/links/:id/vernieuwen", "routes/feeds/room-renewal.tsx"),
+  route("beheer/agenda/links/:id/intrekken", "routes/feeds/room-revocation.ts"),
 ];
 const file = [
   route("dossier/:token", "routes/file/file.tsx"),
@@ -85,11 +102,23 @@ const file = [
 ];
 const advisor = [
   route("adviseur", "routes/advisor/today.tsx"),
-  route("adviseur/afspraken/:id", "routes/advisor/appointment.tsx"),
-  route("adviseur/afspraken/:id/notities", "routes/advisor/notes.tsx"),
-  route("adviseur/afspraken/:id/notities/bewaren", "routes/advisor/notes-live.ts"),
-  route("adviseur/afspraken/:id/gehouden", "routes/advisor/appointment-held.ts"),
-  route("adviseur/afspraken/:id/niet-verschenen", "routes/advisor/appointment-no-show.ts"),
+  route("adviseur/week", "routes/week/week.tsx"),
+  route("adviseur/afspraken/:id", "routes/appointment/appointment.tsx"),
+  route("adviseur/afspraken/:id/notities", "routes/appointment/notes.tsx"),
+  route("adviseur/afspraken/:id/notities/bewaren", "routes/appointment/notes-live.ts"),
+  route("adviseur/afspraken/:id/gehouden", "routes/appointment/appointment-held.ts"),
+  route("adviseur/afspraken/:id/niet-verschenen", "routes/appointment/appointment-no-show.ts"),
+  route("adviseur/afspraken/:id/aannemen", "routes/appointment/approval.ts"),
+  route("adviseur/afspraken/:id/niet-aannemen", "routes/appointment/decline.tsx"),
+  route("adviseur/afspraken/:id/verzetten", "routes/appointment/move.tsx"),
+  route("adviseur/afspraken/:id/annuleren", "routes/appointment/cancellation.tsx"),
+  route("adviseur/afspraken/:id/overdragen", "routes/appointment/hand-over.tsx"),
+  route("adviseur/afspraken/:id/vervolg", "routes/appointment/follow-up.tsx"),
+  route("adviseur/afspraken/:id/acties", "routes/appointment/actions.tsx"),
+  route("adviseur/afspraken/:id/acties/:part/klaar", "routes/appointment/action-done.ts"),
+  route("adviseur/afspraken/:id/acties/:part/open", "routes/appointment/action-open.ts"),
+  route("adviseur/afspraken/:id/versies", "routes/appointment/versions.tsx"),
+  route("adviseur/afspraken/:id/versies/:part/terugzetten", "routes/appointment/version-restoration.ts"),
   route("adviseur/afspraken/:id/opdracht", "routes/advisor/new-case.tsx"),
   route("adviseur/opdrachten", "routes/advisor/cases.tsx"),
   route("adviseur/opdrachten/:id", "routes/advisor/case.tsx"),
@@ -98,9 +127,24 @@ const advisor = [
   route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),
   route("adviseur/opdrachten/:id/afsluiten", "routes/advisor/case-closing.ts"),
   route("adviseur/voorstellen/:id/intrekken", "routes/advisor/proposal-withdrawal.ts"),
-  route("adviseur/beschikbaarheid", "routes/advisor/availability.tsx"),
-  route("adviseur/beschikbaarheid/begintijden", "routes/advisor/slot-length.ts"),
-  route("adviseur/beschikbaarheid/:id/verwijderen", "routes/advisor/hours-removal.ts"),
+  route("adviseur/beschikbaarheid", "routes/availability/availability.tsx"),
+  route("adviseur/beschikbaarheid/:id", "routes/availability/schedule.tsx"),
+  route("adviseur/beschikbaarheid/:id/wijzigen", "routes/availability/schedule-change.tsx"),
+  route("adviseur/beschikbaarheid/:id/verwijderen", "routes/availability/schedule-removal.ts"),
+  route("adviseur/beschikbaarheid/:id/uren/:part/verwijderen", "routes/availability/hours-removal.ts"),
+  route("adviseur/beschikbaarheid/:id/dagen", "routes/availability/days.tsx"),
+  route("adviseur/beschikbaarheid/:id/dagen/:part/verwijderen", "routes/availability/day-removal.ts"),
+  route("adviseur/afwezig", "routes/availability/absences.tsx"),
+  route("adviseur/afwezig/:id/verwijderen", "routes/availability/absence-removal.ts"),
+  route("adviseur/werkwijze", "routes/availability/work.tsx"),
+];
+const calendars = [
+  route("adviseur/agendas", "routes/calendars/calendars.tsx"),
+  route("adviseur/agendas/adres", "routes/calendars/address.tsx"),
+  route("adviseur/agendas/bestand", "routes/calendars/file.tsx"),
+  route("adviseur/agendas/:id/bestand", "routes/calendars/new-file.tsx"),
+  route("adviseur/agendas/:id/ophalen", "routes/calendars/fetch.ts"),
+  route("adviseur/agendas/:id/verwijderen", "routes/calendars/removal.tsx"),
 ];
 const candidate = [
   route("opdrachten", "routes/candidate/home.tsx"),
@@ -149,6 +193,18 @@ const partners = [
   route("insluiten/:id/verder", "routes/partners/embed-passage.tsx"),
   route("insluiten.js", "routes/partners/embed-script.ts"),
 ];
+const webhooks = [
+  route("coordinator/webhooks", "routes/webhooks/webhooks.tsx"),
+  route("coordinator/webhooks/nieuw", "routes/webhooks/new-webhook.tsx"),
+  route("coordinator/webhooks/:id", "routes/webhooks/webhook.tsx"),
+  route("coordinator/webhooks/:id/wijzigen", "routes/webhooks/change.tsx"),
+  route("coordinator/webhooks/:id/geheim", "routes/webhooks/secret.tsx"),
+  route("coordinator/webhooks/:id/proef", "routes/webhooks/test-message.ts"),
+  route("coordinator/webhooks/:id/pauzeren", "routes/webhooks/pause.ts"),
+  route("coordinator/webhooks/:id/hervatten", "routes/webhooks/resumption.ts"),
+  route("coordinator/webhooks/:id/verwijderen", "routes/webhooks/removal.tsx"),
+  route("coordinator/webhooks/leveringen/:id/opnieuw", "routes/webhooks/replay.ts"),
+];
 const demo = [
   route("postvak", "routes/demo/mailbox.tsx"),
   route("postvak/:id", "routes/demo/mail.tsx"),
@@ -161,7 +217,11 @@ const api = [
   route("api/v1/scans/:id", "routes/api/scan.ts"),
   route("api/v1/scans/:id/score", "routes/api/scan-score.ts"),
   route("api/v1/slots", "routes/api/slots.ts"),
+  route("api/v1/availability", "routes/api/availability.ts"),
+  route("api/v1/appointment-types", "routes/api/appointment-types.ts"),
   route("api/v1/appointments", "routes/api/appointments.ts"),
+  route("api/v1/appointments/:token", "routes/api/appointment.ts"),
+  route("api/v1/appointments/:token/cancellation", "routes/api/appointment-cancellation.ts"),
   route("api/*", "routes/api/not-found.ts"),
 ];
 
@@ -173,13 +233,17 @@ export default [
   ...plan,
   ...dma,
   ...booking,
+  ...feeds,
   ...file,
   ...advisor,
+  ...calendars,
   ...candidate,
   ...coordinator,
+  ...office,
   ...statistics,
   ...versions,
   ...partners,
+  ...webhooks,
   ...demo,
   ...api,
 ] satisfies RouteConfig;

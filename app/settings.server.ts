@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { isHostPattern } from "./lib/host-patterns.ts";
 
 /** What the environment decides. Made once at start; nothing else reads `process.env`. */
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   trustProxy: boolean;
   /** Multiplies every rate limit; a load test raises it. */
   rateLimitScale: number;
+  /** Hosts from which the calendars of advisors are fetched: names, or "*.name" for all below one. None: only files count. */
+  calendarHosts: readonly string[];
   /** May demo data exist here at all? Whether they do is decided by the database too, see `start.server.ts`. */
   demoAllowed: boolean;
 }
@@ -57,6 +60,21 @@ const schema = z.object({
     .default("1")
     .refine((value) => Number(value) > 0 && Number.isFinite(Number(value)), { error: "must be a number above 0" })
     .transform(Number),
+  CALENDAR_HOSTS: z
+    .string()
+    .default("outlook.office365.com outlook.live.com calendar.google.com *.icloud.com")
+    .transform((list) =>
+      list.trim() === "none"
+        ? []
+        : list
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .filter(Boolean),
+    )
+    .refine((hosts) => hosts.every(isHostPattern), {
+      error:
+        "must be none, or names of hosts such as agenda.example.nl and *.example.nl, with commas or spaces between",
+    }),
 });
 
 /**
@@ -94,6 +112,7 @@ function settingsFrom(env: z.infer<typeof schema>): Settings {
     sessionSecret: env.SESSION_SECRET,
     trustProxy: env.TRUST_PROXY === "1",
     rateLimitScale: env.RATE_LIMIT_SCALE,
+    calendarHosts: env.CALENDAR_HOSTS,
     demoAllowed: env.DEMO !== "0" && onThisMachineOnly,
   };
 }

@@ -1,14 +1,54 @@
 // Every address of people with an account, and the demo's mailbox.
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
 
+/** A period that figures are about; the dates count for one of her own. */
+interface PeriodAsked {
+  period?: string | undefined;
+  first?: string | undefined;
+  last?: string | undefined;
+}
+/** Somebody else whose agenda it is about, by id: for the coordinator. */
+interface Other {
+  advisor?: string | undefined;
+}
+/** Which open times are shown: of a kind, at a place, from a date on. */
+interface Preview {
+  kind?: string | undefined;
+  place?: string | undefined;
+  from?: string | undefined;
+}
+type Hers = Pick<Aftermath, "done"> & Other & Preview;
+
+const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, van: from });
+
 export const workPaths = {
-  advisorToday: () => "/adviseur",
+  advisorToday: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/adviseur", { gedaan: done }),
+  /** `from`: any date of the week. */
+  advisorWeek: ({ from, advisor }: { from?: string | undefined } & Other = {}) =>
+    withQuery("/adviseur/week", { van: from, adviseur: advisor }),
   advisorAppointment: ({ id, done, refused }: Id & Aftermath) =>
     withQuery(`/adviseur/afspraken/${enc(id)}`, { gedaan: done, niet: refused }),
   advisorNotes: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/notities`,
   advisorNotesLive: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/notities/bewaren`,
   advisorHeld: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/gehouden`,
   advisorNoShow: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/niet-verschenen`,
+  advisorApproval: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/aannemen`,
+  advisorDecline: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/niet-aannemen`,
+  advisorMove: ({ id, from }: Id & { from?: string | undefined }) =>
+    withQuery(`/adviseur/afspraken/${enc(id)}/verzetten`, { van: from }),
+  advisorCancellation: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/annuleren`,
+  advisorHandOver: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/overdragen`,
+  advisorFollowUp: ({ id, kind, place, from }: Id & Preview) =>
+    withQuery(`/adviseur/afspraken/${enc(id)}/vervolg`, { soort: kind, plek: place, van: from }),
+  advisorActions: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/acties`,
+  advisorActionDone: ({ id, part }: Id & { part: string }) =>
+    `/adviseur/afspraken/${enc(id)}/acties/${enc(part)}/klaar`,
+  advisorActionOpen: ({ id, part }: Id & { part: string }) => `/adviseur/afspraken/${enc(id)}/acties/${enc(part)}/open`,
+  /** `part`: the number of a version to read. */
+  advisorNoteVersions: ({ id, part }: Id & { part?: string | undefined }) =>
+    withQuery(`/adviseur/afspraken/${enc(id)}/versies`, { versie: part }),
+  advisorNoteRestoration: ({ id, part }: Id & { part: string }) =>
+    `/adviseur/afspraken/${enc(id)}/versies/${enc(part)}/terugzetten`,
   advisorNewCase: ({ id }: Id) => `/adviseur/afspraken/${enc(id)}/opdracht`,
   advisorCases: ({ state }: { state?: string | undefined } = {}) => withQuery("/adviseur/opdrachten", { stand: state }),
   advisorCase: ({ id, done, refused }: Id & Aftermath) =>
@@ -19,10 +59,44 @@ export const workPaths = {
   advisorProposal: ({ id, candidate }: Id & { candidate?: string | undefined }) =>
     withQuery(`/adviseur/opdrachten/${enc(id)}/voorstel`, { kandidaat: candidate }),
   advisorProposalWithdrawal: ({ id }: Id) => `/adviseur/voorstellen/${enc(id)}/intrekken`,
-  advisorAvailability: ({ done }: { done?: string | undefined } = {}) =>
-    withQuery("/adviseur/beschikbaarheid", { gedaan: done }),
-  advisorHoursRemoval: ({ id }: Id) => `/adviseur/beschikbaarheid/${enc(id)}/verwijderen`,
-  advisorSlotLength: () => "/adviseur/beschikbaarheid/begintijden",
+  advisorAvailability: ({ done, advisor, ...preview }: Hers = {}) =>
+    withQuery("/adviseur/beschikbaarheid", { ...shown(preview), gedaan: done, adviseur: advisor }),
+  advisorSchedule: ({ id, done, advisor, ...preview }: Id & Hers) =>
+    withQuery(`/adviseur/beschikbaarheid/${enc(id)}`, { ...shown(preview), gedaan: done, adviseur: advisor }),
+  advisorScheduleChange: ({ id, advisor }: Id & Other) =>
+    withQuery(`/adviseur/beschikbaarheid/${enc(id)}/wijzigen`, { adviseur: advisor }),
+  advisorScheduleRemoval: ({ id, advisor }: Id & Other) =>
+    withQuery(`/adviseur/beschikbaarheid/${enc(id)}/verwijderen`, { adviseur: advisor }),
+  advisorHoursRemoval: ({ id, part, advisor }: Id & { part: string } & Other) =>
+    withQuery(`/adviseur/beschikbaarheid/${enc(id)}/uren/${enc(part)}/verwijderen`, { adviseur: advisor }),
+  /** `date`: the day to fill in. */
+  advisorDays: ({ id, date, done, advisor, ...preview }: Id & { date?: string | undefined } & Hers) =>
+    withQuery(`/adviseur/beschikbaarheid/${enc(id)}/dagen`, {
+      ...{ ...shown(preview), dag: date, gedaan: done, adviseur: advisor },
+    }),
+  /** `part`: the date. */
+  advisorDayRemoval: ({ id, part, advisor }: Id & { part: string } & Other) =>
+    withQuery(`/adviseur/beschikbaarheid/${enc(id)}/dagen/${enc(part)}/verwijderen`, { adviseur: advisor }),
+  advisorAbsences: ({ done, advisor, ...preview }: Hers = {}) =>
+    withQuery("/adviseur/afwezig", { ...shown(preview), gedaan: done, adviseur: advisor }),
+  advisorAbsenceRemoval: ({ id, advisor }: Id & Other) =>
+    withQuery(`/adviseur/afwezig/${enc(id)}/verwijderen`, { adviseur: advisor }),
+  advisorWork: ({ done, advisor }: Pick<Aftermath, "done"> & Other = {}) =>
+    withQuery("/adviseur/werkwijze", { gedaan: done, adviseur: advisor }),
+
+  advisorFeeds: ({ done }: Aftermath = {}) => withQuery("/adviseur/beschikbaarheid/agenda-link", { gedaan: done }),
+  advisorFeedRenewal: ({ id }: Id) => `/adviseur/beschikbaarheid/agenda-link/${enc(id)}/vernieuwen`,
+  advisorFeedRevocation: ({ id }: Id) => `/adviseur/beschikbaarheid/agenda-link/${enc(id)}/intrekken`,
+
+  advisorCalendars: ({ done }: Aftermath = {}) => withQuery("/adviseur/agendas", { gedaan: done }),
+  advisorCalendarAddress: () => "/adviseur/agendas/adres",
+  /** `refused`: why what was sent did not even come in. */
+  advisorCalendarFile: ({ refused }: { refused?: string | undefined } = {}) =>
+    withQuery("/adviseur/agendas/bestand", { niet: refused }),
+  advisorCalendarNewFile: ({ id, refused }: Id & { refused?: string | undefined }) =>
+    withQuery(`/adviseur/agendas/${enc(id)}/bestand`, { niet: refused }),
+  advisorCalendarFetch: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/ophalen`,
+  advisorCalendarRemoval: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/verwijderen`,
 
   candidateHome: ({ done }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done }),
   candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
@@ -60,8 +134,55 @@ export const workPaths = {
   coordinatorNewPartner: () => "/coordinator/partners/nieuw",
   coordinatorPartner: ({ id, done }: Id & Aftermath) => withQuery(`/coordinator/partners/${enc(id)}`, { gedaan: done }),
   coordinatorPartnerLink: ({ id }: Id) => `/coordinator/partners/${enc(id)}/link`,
+  /** `room`: the id of the one that is chosen at first. */
+  roomFeeds: ({ room, done }: Aftermath & { room?: string | undefined } = {}) =>
+    withQuery("/beheer/agenda/links", { ruimte: room, gedaan: done }),
+  roomFeedRenewal: ({ id }: Id) => `/beheer/agenda/links/${enc(id)}/vernieuwen`,
+  roomFeedRevocation: ({ id }: Id) => `/beheer/agenda/links/${enc(id)}/intrekken`,
+  coordinatorWebhooks: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/coordinator/webhooks", { gedaan: done }),
+  coordinatorNewWebhook: () => "/coordinator/webhooks/nieuw",
+  /** `before`: the id of a delivery; the log shows what is older. */
+  coordinatorWebhook: ({ id, done, before }: Id & Pick<Aftermath, "done"> & { before?: string | undefined }) =>
+    withQuery(`/coordinator/webhooks/${enc(id)}`, { gedaan: done, voor: before }),
+  coordinatorWebhookChange: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/wijzigen`,
+  coordinatorWebhookSecret: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/geheim`,
+  coordinatorWebhookTest: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/proef`,
+  coordinatorWebhookPause: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/pauzeren`,
+  coordinatorWebhookResumption: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/hervatten`,
+  coordinatorWebhookRemoval: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/verwijderen`,
+  coordinatorWebhookReplay: ({ id }: Id) => `/coordinator/webhooks/leveringen/${enc(id)}/opnieuw`,
   coordinatorSignposts: ({ done }: Aftermath = {}) => withQuery("/coordinator/wegwijzers", { gedaan: done }),
   progress: () => "/voortgang",
+
+  officeWeek: ({ from, by }: { from?: string | undefined; by?: string | undefined } = {}) =>
+    withQuery("/beheer/agenda", { van: from, per: by }),
+  officePending: () => "/beheer/agenda/open",
+  officeTypes: () => "/beheer/agenda/soorten",
+  officeNewType: () => "/beheer/agenda/soorten/nieuw",
+  officeType: ({ id, done }: Id & Aftermath) => withQuery(`/beheer/agenda/soorten/${enc(id)}`, { gedaan: done }),
+  officeTypePreview: ({ id, language }: Id & { language?: string | undefined }) =>
+    withQuery(`/beheer/agenda/soorten/${enc(id)}/voorbeeld`, { taal: language }),
+  officeQuestions: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/beheer/agenda/soorten/${enc(id)}/vragen`, { gedaan: done, niet: refused }),
+  officeNewQuestion: ({ id }: Id) => `/beheer/agenda/soorten/${enc(id)}/vragen/nieuw`,
+  officeQuestion: ({ id, part }: Id & { part: string }) => `/beheer/agenda/soorten/${enc(id)}/vragen/${enc(part)}`,
+  officeQuestionPlace: ({ id, part }: Id & { part: string }) =>
+    `/beheer/agenda/soorten/${enc(id)}/vragen/${enc(part)}/plek`,
+  officeQuestionRemoval: ({ id, part }: Id & { part: string }) =>
+    `/beheer/agenda/soorten/${enc(id)}/vragen/${enc(part)}/weghalen`,
+  officeRooms: ({ done }: Aftermath = {}) => withQuery("/beheer/agenda/ruimtes", { gedaan: done }),
+  officeNewRoom: () => "/beheer/agenda/ruimtes/nieuw",
+  officeRoom: ({ id }: Id) => `/beheer/agenda/ruimtes/${enc(id)}`,
+  officeDays: ({ year, done }: Aftermath & { year?: string | undefined } = {}) =>
+    withQuery("/beheer/agenda/dagen", { jaar: year, gedaan: done }),
+  officeDayRemoval: ({ part }: { part: string }) => `/beheer/agenda/dagen/${enc(part)}/weghalen`,
+  officeLoad: ({ period, first, last, done }: PeriodAsked & Aftermath = {}) =>
+    withQuery("/beheer/agenda/cijfers", { periode: period, van: first, tot: last, gedaan: done }),
+  officeLoadFile: ({ id, period, first, last }: Id & PeriodAsked) =>
+    withQuery(`/beheer/agenda/cijfers/bestand/${enc(id)}`, { periode: period, van: first, tot: last }),
+  officeShare: ({ id, done }: Id & Aftermath) => withQuery(`/beheer/agenda/verdeling/${enc(id)}`, { gedaan: done }),
+  officeReminders: ({ done }: Aftermath = {}) => withQuery("/beheer/agenda/herinneringen", { gedaan: done }),
+  officeReminderRetry: ({ id }: Id) => `/beheer/agenda/herinneringen/${enc(id)}/opnieuw`,
 
   mailbox: () => "/postvak",
   mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,

@@ -1,4 +1,6 @@
+import * as agenda from "#db/schema/agenda.ts";
 import * as booking from "#db/schema/booking.ts";
+import * as calendars from "#db/schema/calendars.ts";
 import * as cases from "#db/schema/cases.ts";
 import * as dma from "#db/schema/dma.ts";
 import * as journal from "#db/schema/journal.ts";
@@ -8,6 +10,8 @@ import * as people from "#db/schema/people.ts";
 import * as plan from "#db/schema/plan.ts";
 import * as scan from "#db/schema/scan.ts";
 import * as statistics from "#db/schema/statistics.ts";
+import * as waiting from "#db/schema/waiting.ts";
+import * as webhooks from "#db/schema/webhooks.ts";
 
 /** Every table there is. */
 export const schema = {
@@ -17,7 +21,11 @@ export const schema = {
   ...plan,
   ...dma,
   ...statistics,
+  ...agenda,
   ...booking,
+  ...waiting,
+  ...calendars,
+  ...webhooks,
   ...cases,
   ...journal,
   ...mail,

@@ -1,5 +1,6 @@
 import type { Database } from "#db/database.ts";
 import { installation } from "#db/schema/people.ts";
+import { seedAgenda } from "#db/seed/agenda.ts";
 import { seedAppointments } from "#db/seed/appointments.ts";
 import { seedCases } from "#db/seed/cases.ts";
 import { seedCompanies } from "#db/seed/companies.ts";
@@ -15,10 +16,11 @@ export async function seed(db: Database, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.insert(installation).values({ key: "demo", value: now.toISOString() });
     const person = await seedPeople(tx, now);
+    const agenda = await seedAgenda(tx, person, now);
     const company = await seedCompanies(tx, now);
     const partners = await seedPartners(tx);
     const responseOf = await seedScans(tx, { company, partners }, now);
-    const heldBy = await seedAppointments(tx, { person, company, responseOf }, now);
-    await seedCases(tx, { person, company, responseOf, heldBy }, now);
+    const heldBy = await seedAppointments(tx, { person, company, responseOf, agenda }, now);
+    await seedCases(tx, { person, company, responseOf, agenda, heldBy }, now);
   });
 }

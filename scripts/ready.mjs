@@ -66,6 +66,7 @@ function todo() {
     "public",
     "remix.config.js",
     "vite.config.ts",
+    "scripts/thread-code.mjs",
     "tsconfig.json",
     "package.json",
     "package-lock.json",

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
+import { calendarPrograms } from "./calendar-programs.mjs";
 import { chromium } from "./chromium.mjs";
 import { hunspell } from "./hunspell.mjs";
 
@@ -18,8 +19,9 @@ try {
 }
 
 const spelled = hunspell();
+const calendarsRead = calendarPrograms();
 
-const env = { ...process.env, CHROMIUM: browser, NODE_ENV: "test" };
+const env = { ...process.env, CHROMIUM: browser, NODE_ENV: "test", CALENDAR_PROGRAMS: calendarsRead ? "1" : "" };
 const run = (args) =>
   new Promise((done) => {
     const child = spawn(process.execPath, args, { stdio: "inherit", env });
@@ -54,6 +56,8 @@ for (const [name, ...projects] of [
   count(name, await vitest(name, ...projects));
 }
 if (!spelled) console.log("spelling was NOT checked: install hunspell, hunspell-nl and hunspell-en-gb");
+if (!calendarsRead)
+  console.log("calendars were NOT read by libical, icalendar, vobject and khal: npm run check-invitations says how");
 console.log(`in ${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 ? 0 : 1);

@@ -88,6 +88,8 @@ describe("the domain", () => {
       for (const [, from = ""] of read(file).matchAll(/from "([^"]+\.tsx?)"/g)) {
         if (from.startsWith("#app/")) follow(from.slice(1));
         if (from.startsWith("./")) follow(join(folder, from));
+        // see scripts/thread-code.mjs
+        if (from.startsWith("virtual:thread/")) follow(from.slice("virtual:thread/".length));
       }
     };
     for (const [, file = ""] of tested.matchAll(/"#(app\/domain\/[^"]+\.ts)"/g)) follow(file);

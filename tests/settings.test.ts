@@ -86,6 +86,30 @@ describe("a bad value", () => {
   });
 });
 
+describe("where calendars are fetched from", () => {
+  it("is Microsoft, Google and Apple unless told otherwise", () => {
+    expect(read({}).calendarHosts).toEqual([
+      ...["outlook.office365.com", "outlook.live.com", "calendar.google.com", "*.icloud.com"],
+    ]);
+  });
+
+  it("is what the operator writes, or nowhere", () => {
+    expect(read({ CALENDAR_HOSTS: "Agenda.HvA.nl, *.example.nl" }).calendarHosts).toEqual([
+      "agenda.hva.nl",
+      "*.example.nl",
+    ]);
+    expect(read({ CALENDAR_HOSTS: "none" }).calendarHosts).toEqual([]);
+  });
+
+  it.each(["https://agenda.example.nl", "agenda.example.nl:8443", "*", "*.nl*", "127.0.0.1", "localhost"])(
+    "is the name of a host and nothing else: %s",
+    (hosts) =>
+      expect(problemsOf({ CALENDAR_HOSTS: hosts })).toEqual([
+        "CALENDAR_HOSTS must be none, or names of hosts such as agenda.example.nl and *.example.nl, with commas or spaces between",
+      ]),
+  );
+});
+
 describe("a demo", () => {
   it.each([{ HOST: "0.0.0.0" }, { APP_URL: "https://spot035.nl" }, { TRUST_PROXY: "1" }, { DEMO: "0" }])(
     "cannot be where others may come: %j",

@@ -11,6 +11,13 @@ export const csvOf = (rows: readonly (readonly Cell[])[]): string => byteOrderMa
 export const csvRow = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(",")}\r\n`;
 
 /**
+ * The same for who opens it in a Dutch spreadsheet: semicolons between the cells, and a comma in a number. Cells with either are quoted, so
+ * that another spreadsheet reads them too. @throws RangeError for a number that is not finite
+ */
+export const dutchCsvOf = (rows: readonly (readonly Cell[])[]): string =>
+  byteOrderMark + rows.map((cells) => `${cells.map(dutchCell).join(";")}\r\n`).join("");
+
+/**
  * The text with an apostrophe before what a spreadsheet would take for a formula and run: = + - @, tab, line end or NUL, and the full-width
  * forms of the signs; also inside, after what a spreadsheet may take for the end of a cell.
  * Source: OWASP, CSV Injection.
@@ -22,6 +29,14 @@ const signs = "=+\\-@\\0＝＋－＠";
 const formula = new RegExp(`^[${signs}\\t\\r\\n]`);
 // the Dutch Excel splits our file at semicolons and heeds no quotes that we put around a comma's cell
 const innerFormula = new RegExp(`(?<=[;\\t\\r\\n]"*)(?=[${signs}])`, "g");
+
+const innerAfterComma = new RegExp(`(?<=,"*)(?=[${signs}])`, "g");
+
+function dutchCell(value: Cell): string {
+  if (typeof value === "number") return csvCell(value).replace(".", ",");
+  // a program that splits at commas heeds no quotes that we put round a semicolon's cell
+  return csvCell(value === null ? value : value.replaceAll(innerAfterComma, "'"));
+}
 
 function csvCell(value: Cell): string {
   if (value === null) return "";

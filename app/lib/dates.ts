@@ -28,3 +28,16 @@ export const dateOfDay = (day: number): LocalDate => new Date(day * dayMs).toISO
 
 /** Day of the week by ISO 8601: Monday is 1, Sunday is 7 (day 0 was a Thursday). */
 export const isoWeekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+/** The Monday of the week that holds a date. */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - isoWeekday(date));
+
+/** The number of a date's week by ISO 8601: week 1 holds the year's first Thursday. */
+export function weekNumber(date: LocalDate): number {
+  const thursday = addDays(mondayOf(date), 3);
+  return Math.floor((dayNumber(thursday) - dayNumber(`${thursday.slice(0, 4)}-01-01`)) / 7) + 1;
+}
+
+/** What somebody put in an address, if it is a date; else null. */
+export const dateIn = (typed: string | null): LocalDate | null =>
+  typed !== null && /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed)) ? typed : null;

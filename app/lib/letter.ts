@@ -7,6 +7,8 @@ export interface Letter {
   facts?: readonly { name: string; value: string }[];
   button?: { label: string; url: string };
   after?: readonly string[];
+  /** Ways to do something elsewhere, after all that was said: each a name with its address behind it. */
+  links?: { intro: string; items: readonly { label: string; url: string }[] };
   closing: readonly string[];
 }
 
@@ -22,10 +24,14 @@ const lineLength = 76;
 function textOf(letter: Letter): string {
   const facts = (letter.facts ?? []).map(({ name, value }) => wrap(`${name}: ${value}`)).join("\n");
   const button = letter.button ? `${letter.button.label}:\n${letter.button.url}` : "";
-  const blocks = [letter.greeting, ...letter.paragraphs, facts, button, ...(letter.after ?? [])].filter(
+  const links = letter.links
+    ? [wrap(letter.links.intro), ...letter.links.items.map(({ label, url }) => `${label}:\n${url}`)].join("\n")
+    : "";
+  const blocks = [letter.greeting, ...letter.paragraphs, facts, button, ...(letter.after ?? []), links].filter(
     (block) => block !== "",
   );
-  return `${[...blocks.map((block) => (block === facts || block === button ? block : wrap(block))), letter.closing.join("\n")].join("\n\n")}\n`;
+  const asTheyAre = [facts, button, links];
+  return `${[...blocks.map((block) => (asTheyAre.includes(block) ? block : wrap(block))), letter.closing.join("\n")].join("\n\n")}\n`;
 }
 
 function wrap(text: string): string {
@@ -54,12 +60,16 @@ function htmlOf(letter: Letter): string {
       `background:#6B2C7E;color:#FFFFFF;${font.replace("color:#1B1F2E", "")};font-weight:700;text-decoration:none">${escapeHtml(letter.button.label)}</a></p>` +
       `<p style="margin:0 0 16px;${font};font-size:14px;word-break:break-all">${linked(letter.button.url)}</p>`
     : "";
+  const links = letter.links
+    ? `<p style="margin:0 0 16px;${font}">${[escapeHtml(letter.links.intro), ...letter.links.items.map(anchor)].join("<br>")}</p>`
+    : "";
   const body = [
     paragraph(letter.greeting),
     ...letter.paragraphs.map(paragraph),
     facts ? `<table style="margin:0 0 16px;border-collapse:collapse">${facts}</table>` : "",
     button,
     ...(letter.after ?? []).map(paragraph),
+    links,
     `<p style="margin:24px 0 0;${font}">${letter.closing.map(linked).join("<br>")}</p>`,
   ].join("\n");
   return `<!doctype html>
@@ -71,6 +81,9 @@ ${body}
 </td></tr></table></td></tr></table></body></html>
 `;
 }
+
+const anchor = ({ label, url }: { label: string; url: string }): string =>
+  `<a href="${escapeHtml(url)}" style="color:#6B2C7E">${escapeHtml(label)}</a>`;
 
 function linked(text: string): string {
   return escapeHtml(text).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" style="color:#6B2C7E">${url}</a>`);

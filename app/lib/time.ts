@@ -25,14 +25,15 @@ export function instantsOn(date: LocalDate, zone: string): (minute: number) => n
   const offset = offsetAt(midnight - dayMs, zone);
   // Nearly every day: no change of the clock anywhere near.
   if (offsetAt(midnight + 2 * dayMs, zone) === offset) return (minute) => midnight + minute * minuteMs - offset;
-  return (minute) => instantOfWall(midnight + minute * minuteMs, zone);
+  return (minute) => instantOfWall(midnight + minute * minuteMs, (instant) => offsetAt(instant, zone));
 }
 
-function instantOfWall(wall: number, zone: string): number {
-  const before = offsetAt(wall - dayMs, zone);
-  const after = offsetAt(wall + dayMs, zone);
-  if (offsetAt(wall - before, zone) === before) return wall - before;
-  return offsetAt(wall - after, zone) === after ? wall - after : wall - before;
+/** The instant at which a clock shows `wall` (ms from 1970-01-01T00:00 as that clock counts them), as `instantOf` has it. @param offset of that clock at an instant */
+export function instantOfWall(wall: number, offset: (instant: number) => number): number {
+  const before = offset(wall - dayMs);
+  const after = offset(wall + dayMs);
+  if (offset(wall - before) === before) return wall - before;
+  return offset(wall - after) === after ? wall - after : wall - before;
 }
 
 /** What the wall clock of `zone` shows at an instant (epoch ms). */

@@ -1,4 +1,6 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, like, lt, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like, lt, lte, ne, notExists, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { v7 as uuidv7 } from "uuid";
 import type { Database, Reader, Writer } from "#db/database.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 
@@ -12,6 +14,10 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
+  /** Mails of one thread go in order; null or left out: it goes when it is due. */
+  thread?: string;
+  /** When what it tells was changed, where that rises within the thread; left out, it goes after the last one of its thread. */
+  threadedAt?: Date;
   invitation?: { method: "REQUEST" | "CANCEL"; content: string };
   /** When it may go out; now when left out. */
   dueAt?: Date;
@@ -28,17 +34,34 @@ export const mostAttempts = backOff.length + 1;
 
 /** Puts a mail in the outbox, in the transaction of what caused it. A key that is already there changes nothing. */
 export async function enqueue(tx: Writer, mail: OutgoingMail): Promise<void> {
-  const { to, dueAt, invitation, ...rest } = mail;
+  const { to, dueAt, invitation, threadedAt, ...rest } = mail;
   await tx
     .insert(outboxMail)
     .values({
       ...rest,
+      id: await placeIn(tx, mail),
       toName: to.name,
       toAddress: to.address,
       invitation: invitation ?? null,
       dueAt: dueAt ?? new Date(),
     })
     .onConflictDoNothing();
+}
+
+// ids settle the order within a thread, also when the clocks of two processes differ
+async function placeIn(tx: Writer, { thread, threadedAt }: OutgoingMail): Promise<string> {
+  if (threadedAt !== undefined) return uuidv7({ msecs: threadedAt.getTime() });
+  const id = uuidv7();
+  if (thread === undefined) return id;
+  const [last] = await tx
+    .select({ id: outboxMail.id })
+    .from(outboxMail)
+    .where(eq(outboxMail.thread, thread))
+    .orderBy(desc(outboxMail.id))
+    .limit(1);
+  if (last === undefined || last.id < id) return id;
+  const lastMs = Number.parseInt(last.id.replace("-", "").slice(0, 12), 16);
+  return uuidv7({ msecs: lastMs + 1 });
 }
 
 /** Takes a mail back that has not gone out yet, in the transaction that makes it untrue: a reminder of what was cancelled. */
@@ -52,34 +75,18 @@ export async function eraseMails(tx: Writer, keyStart: string): Promise<void> {
 }
 
 /**
- * Forgets mails in two turns: what stood in them and for whom, then that there was a mail at all. The time counts from when a
- * mail was sent or given up; one that nothing carries away counts from when it should have gone.
- * @param before.content, before.facts mails from before these moments
- */
-export async function forgetMails(db: Database, before: { content: Date; facts: Date }): Promise<void> {
-  const settledAt = sql`coalesce(${outboxMail.doneAt}, ${outboxMail.failedAt}, ${outboxMail.dueAt})`;
-  const settledBefore = (moment: Date) => lt(settledAt, sql.param(moment, outboxMail.dueAt));
-  const blank = { toName: "", toAddress: "", subject: "", text: "", html: "", invitation: null };
-  await db.transaction(async (tx) => {
-    await tx.delete(outboxMail).where(settledBefore(before.facts));
-    await tx
-      .update(outboxMail)
-      .set({
-        ...blank,
-        failedAt: sql`case when ${outboxMail.doneAt} is null then coalesce(${outboxMail.failedAt}, ${outboxMail.dueAt}) end`,
-      })
-      .where(and(settledBefore(before.content), ne(outboxMail.toAddress, "")));
-  });
-}
-
-/**
  * Takes the mail that is due longest; undefined when none is. `due` stands inside and outside the subquery: without the outer one, two
  * workers on PostgreSQL claim the same row.
  */
 export async function claim(db: Database, now: Date): Promise<ClaimedMail | undefined> {
   const claimed = await db.statement((tx) => {
     const due = and(isNull(outboxMail.doneAt), isNull(outboxMail.failedAt), lte(outboxMail.dueAt, now));
-    const next = tx.select({ id: outboxMail.id }).from(outboxMail).where(due).orderBy(asc(outboxMail.dueAt)).limit(1);
+    const next = tx
+      .select({ id: outboxMail.id })
+      .from(outboxMail)
+      .where(and(due, firstOfThread(tx)))
+      .orderBy(asc(outboxMail.dueAt), asc(outboxMail.id))
+      .limit(1);
     return tx
       .update(outboxMail)
       .set({ dueAt: new Date(now.getTime() + lease), attempts: sql`${outboxMail.attempts} + 1` })
@@ -87,6 +94,41 @@ export async function claim(db: Database, now: Date): Promise<ClaimedMail | unde
       .returning();
   });
   return claimed[0];
+}
+
+/** No earlier mail of its thread still has to go. One that was given up does not hold up the others. */
+function firstOfThread(tx: Writer) {
+  const earlier = alias(outboxMail, "earlier");
+  return or(
+    isNull(outboxMail.thread),
+    notExists(
+      tx
+        .select({ id: earlier.id })
+        .from(earlier)
+        .where(
+          and(
+            eq(earlier.thread, outboxMail.thread),
+            lt(earlier.id, outboxMail.id),
+            isNull(earlier.doneAt),
+            isNull(earlier.failedAt),
+          ),
+        ),
+    ),
+  );
+}
+
+/** No later mail of its thread was sent. */
+function notOvertaken(db: Reader | Writer) {
+  const later = alias(outboxMail, "later");
+  return or(
+    isNull(outboxMail.thread),
+    notExists(
+      db
+        .select({ id: later.id })
+        .from(later)
+        .where(and(eq(later.thread, outboxMail.thread), gt(later.id, outboxMail.id), isNotNull(later.doneAt))),
+    ),
+  );
 }
 
 /** Notes that a claimed mail was sent. Does nothing when another worker has claimed it since. */
@@ -111,19 +153,22 @@ export async function settleFailed(
   );
 }
 
-/** Gives a failed mail a new life. @returns whether there was such a failed mail, with its contents still there. */
+/**
+ * Gives a failed mail a new life, unless a later one of its thread was sent: what it says is no longer true then.
+ * @returns whether there was such a failed mail, with its contents still there.
+ */
 export async function retry(db: Database, id: string, now: Date): Promise<boolean> {
   const rows = await db.statement((tx) =>
     tx
       .update(outboxMail)
       .set({ failedAt: null, attempts: 0, dueAt: now })
-      .where(and(eq(outboxMail.id, id), isNotNull(outboxMail.failedAt), hasContent))
+      .where(and(eq(outboxMail.id, id), isNotNull(outboxMail.failedAt), hasContent, notOvertaken(tx)))
       .returning({ id: outboxMail.id }),
   );
   return rows.length === 1;
 }
 
-/** What the coordinator may see of the outbox: the failed mails and how many wait. No addresses, no contents. */
+/** What the coordinator may see of the outbox: the failed mails that can be tried again and how many wait. No addresses, no contents. */
 export async function outboxState(db: Reader) {
   const failed = await db
     .select({
@@ -134,7 +179,7 @@ export async function outboxState(db: Reader) {
       lastError: outboxMail.lastError,
     })
     .from(outboxMail)
-    .where(and(isNotNull(outboxMail.failedAt), hasContent))
+    .where(and(isNotNull(outboxMail.failedAt), hasContent, notOvertaken(db)))
     .orderBy(desc(outboxMail.failedAt))
     .limit(100);
   const waiting = await db.$count(outboxMail, and(isNull(outboxMail.doneAt), isNull(outboxMail.failedAt)));
@@ -157,7 +202,7 @@ export async function findMail(db: Reader, id: string): Promise<ClaimedMail | un
 }
 
 /** Not forgotten yet: see `forgetMails`. */
-const hasContent = ne(outboxMail.toAddress, "");
+export const hasContent = ne(outboxMail.toAddress, "");
 
 const stillMine = (mail: ClaimedMail) =>
   and(eq(outboxMail.id, mail.id), eq(outboxMail.attempts, mail.attempts), isNull(outboxMail.doneAt));

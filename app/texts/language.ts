@@ -6,3 +6,6 @@ export type Language = (typeof languages)[number];
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
+
+/** The language that a text is not in. */
+export const otherLanguage = (language: Language): Language => (language === "nl" ? "en" : "nl");

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { type FieldTexts, GroupFrame } from "./field-frame.tsx";
 import { OptionTile } from "./option-tile.tsx";
+import "./styles/slot-list.css";
 
 export interface SlotDay {
   id: string;

@@ -1,10 +1,20 @@
-import { z } from "zod";
 import { apiPaths } from "#app/api-paths.ts";
-import { bookingSchema, slotsQuerySchema } from "#app/domain/booking/schema.ts";
+import { bookingSchema, cancellationSchema, moveSchema, slotsQuerySchema } from "#app/domain/booking/schema.ts";
 import type { ScanDefinition } from "#app/domain/scan/definition.ts";
 import { definitionSchema } from "#app/domain/scan/definition-check.ts";
 import { scoreInputSchema } from "#app/domain/scan/schema.ts";
-import { appointmentAnswer, problemAnswer, scansAnswer, scoreAnswer, slotsAnswer } from "./api-answers.ts";
+import {
+  appointmentAnswer,
+  appointmentTypesAnswer,
+  availabilityAnswer,
+  bookedAnswer,
+  problemAnswer,
+  scansAnswer,
+  scoreAnswer,
+  slotsAnswer,
+} from "./api-answers.ts";
+import { inline, json } from "./api-schema.ts";
+import { webhookPaths } from "./api-webhooks.ts";
 
 /**
  * The public API as an OpenAPI 3.1 document, made from the schemas that check what really comes in and goes out.
@@ -12,7 +22,6 @@ import { appointmentAnswer, problemAnswer, scansAnswer, scoreAnswer, slotsAnswer
  * @param definition the scan whose questions and options describe the score's input
  */
 export function apiDocument(server: string, definition: ScanDefinition) {
-  const query = slotsQuerySchema.shape;
   return {
     openapi: "3.1.0",
     info: {
@@ -41,48 +50,88 @@ export function apiDocument(server: string, definition: ScanDefinition) {
           faults: [400, 404, 415, 422, 429],
         }),
       },
-      [apiPaths.apiSlots()]: {
-        get: operation("listSlots", "Open times of at most 62 days", {
-          parameters: Object.entries(query).map(([name, schema]) => ({
-            name,
-            in: "query",
-            required: true,
-            schema: inline(schema, "input"),
-          })),
-          ok: json(slotsAnswer),
-          faults: [422, 429],
-        }),
-      },
-      [apiPaths.apiAppointments()]: {
-        post: operation(
-          "bookAppointment",
-          "Books an appointment. The same key with the same body gets the same answer and books once.",
-          {
-            parameters: [
-              {
-                name: "Idempotency-Key",
-                in: "header",
-                required: true,
-                schema: { type: "string", minLength: 1, maxLength: 200 },
-              },
-            ],
-            body: json(bookingSchema, "input"),
-            ok: json(appointmentAnswer),
-            created: true,
-            faults: [400, 409, 415, 422, 429],
-          },
-        ),
-      },
+      ...bookingPaths(),
+    },
+    webhooks: webhookPaths(),
+  };
+}
+
+/** Everything about appointments: what there is, when there is room, booking, moving and cancelling. */
+function bookingPaths() {
+  const token = { token: "{token}" };
+  const opens = { parameters: [tokenParameter], ok: json(appointmentAnswer) };
+  return {
+    [apiPaths.apiAppointmentTypes()]: {
+      get: operation("listAppointmentTypes", "The kinds of meeting that can be booked, with their questions", {
+        ok: json(appointmentTypesAnswer),
+        faults: [429],
+      }),
+    },
+    [apiPaths.apiAvailability()]: {
+      get: operation("listAvailability", "On which days of at most 62 there is room", {
+        parameters: slotParameters,
+        ok: json(availabilityAnswer),
+        faults: [422, 429],
+      }),
+    },
+    [apiPaths.apiSlots()]: {
+      get: operation("listSlots", "Open times of at most 62 days", {
+        parameters: slotParameters,
+        ok: json(slotsAnswer),
+        faults: [422, 429],
+      }),
+    },
+    [apiPaths.apiAppointments()]: {
+      post: operation(
+        "bookAppointment",
+        "Books an appointment. The same key with the same body gets the same answer and books once.",
+        {
+          parameters: [idempotencyKey],
+          body: json(bookingSchema, "input"),
+          ok: json(bookedAnswer),
+          created: true,
+          faults: [400, 409, 415, 422, 429],
+        },
+      ),
+    },
+    [decodeURIComponent(apiPaths.apiAppointment(token))]: {
+      get: operation("getAppointment", "How an appointment stands", { ...opens, faults: [404, 410, 429] }),
+      patch: operation("moveAppointment", "Moves an appointment; a refused move leaves it as it was", {
+        ...opens,
+        body: json(moveSchema, "input"),
+        faults: [400, 404, 409, 410, 415, 422, 429],
+      }),
+    },
+    [decodeURIComponent(apiPaths.apiCancellation(token))]: {
+      post: operation("cancelAppointment", "Cancels an appointment; its time is free at once", {
+        ...opens,
+        body: json(cancellationSchema, "input"),
+        faults: [400, 404, 409, 410, 415, 422, 429],
+      }),
     },
   };
 }
+
+const slotParameters = Object.entries(slotsQuerySchema.shape).map(([name, schema]) => ({
+  ...{ name, in: "query" },
+  required: !schema.safeParse(undefined).success,
+  schema: inline(schema, "input"),
+}));
+
+const tokenParameter = { name: "token", in: "path", required: true, schema: { type: "string" } };
+
+const idempotencyKey = {
+  ...{ name: "Idempotency-Key", in: "header", required: true },
+  schema: { type: "string", minLength: 1, maxLength: 200 },
+};
 
 const scanId = { name: "id", in: "path", required: true, schema: { type: "string" }, example: "digital-maturity" };
 
 const meanings: Record<number, string> = {
   400: "The body is not well-formed, or a header is missing",
-  404: "There is no such scan",
-  409: "The time was taken just now",
+  404: "There is nothing here by that id or token",
+  409: "The time was taken just now, or how the appointment stands keeps it from being done",
+  410: "The token has expired with its appointment",
   415: "The body is not sent as application/json",
   422: "Some of the input cannot be used: `errors` has the path of each fault",
   429: "Too many requests: wait as many seconds as `Retry-After` says",
@@ -114,14 +163,4 @@ function operation(
       ),
     },
   };
-}
-
-const json = (schema: z.ZodType, io: "input" | "output" = "output") => ({
-  "application/json": { schema: inline(schema, io) },
-});
-
-// checks that JSON Schema has no words for stay checks of ours; the shape is told all the same
-function inline(schema: z.ZodType, io: "input" | "output") {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
-  return rest;
 }

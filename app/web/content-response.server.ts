@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { entityTag, hasEntity } from "./entity-tag.server.ts";
 
 /**
  * Published content as JSON: the same for everybody, so it may be kept by anybody for an hour and asked again by its tag.
@@ -6,10 +6,8 @@ import { createHash } from "node:crypto";
  */
 export function contentResponse(request: Request, content: unknown): Response {
   const body = JSON.stringify(content);
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  // compressing on the way makes a tag weak
-  const known = (request.headers.get("If-None-Match") ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
+  const tag = entityTag(body);
   const headers = { ETag: tag, "Cache-Control": "public, max-age=3600" };
-  if (known.includes(tag)) return new Response(null, { status: 304, headers });
+  if (hasEntity(request, tag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
 }

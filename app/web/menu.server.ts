@@ -25,7 +25,9 @@ export function menuOf(
     { to: paths.booking(), label: nav.booking, shown: roles.length === 0 },
     { to: paths.contact(), label: nav.contact, shown: roles.length === 0 },
     { to: workPaths.advisorToday(), label: words.advisorToday, whole: true, shown: isOneOf("advisor") },
+    { to: workPaths.advisorWeek(), label: words.advisorWeek, shown: isOneOf("advisor") },
     { to: workPaths.coordinatorHome(), label: words.coordinatorHome, whole: true, shown: isOneOf("coordinator") },
+    { to: workPaths.officeWeek(), label: words.officeWeek, shown: isOneOf("coordinator") },
     { to: workPaths.advisorCases(), label: words.advisorCases, shown: isOneOf("advisor", "coordinator") },
     { to: workPaths.advisorAvailability(), label: words.advisorAvailability, shown: isOneOf("advisor") },
     {

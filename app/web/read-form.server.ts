@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { type FieldErrors, type Rejected, type Typed, withoutEmpty } from "./form-values.ts";
+import { type FieldErrors, grouped, type Rejected, type Typed, withoutEmpty } from "./form-values.ts";
 
-export type FormReading<Output> = { ok: true; value: Output } | ({ ok: false } & Rejected);
+export type FormReading<Output> = { ok: true; value: Output; typed: Typed } | ({ ok: false } & Rejected);
 
 /**
  * Reads a form through its schema.
  * @param lists names of fields that may occur more than once; they are read as lists, also when empty
- * @returns the value, or the faults with what she typed still there
+ * @returns the value or the faults, either with what she typed
  * @throws 400 when the body is no form at all: no page of ours sends that
  */
 export async function readForm<Schema extends z.ZodType>(
@@ -14,9 +14,20 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
   lists: readonly string[] = [],
 ): Promise<FormReading<z.output<Schema>>> {
-  const typed = typedOf(await postedForm(request), lists);
-  const result = schema.safeParse(withoutEmpty(typed));
-  return result.success ? { ok: true, value: result.data } : { ok: false, errors: fieldErrors(result.error), typed };
+  return readPosted(await postedForm(request), schema, lists);
+}
+
+/** The same for a form that was taken in already, as one with a file in it is: fields with text alone. */
+export function readPosted<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+  lists: readonly string[] = [],
+): FormReading<z.output<Schema>> {
+  const typed = typedOf(form, lists);
+  const result = schema.safeParse(grouped(withoutEmpty(typed)));
+  return result.success
+    ? { ok: true, value: result.data, typed }
+    : { ok: false, errors: fieldErrors(result.error), typed };
 }
 
 /** Faults of a schema by field, for a page; nested paths are joined with a dot. */

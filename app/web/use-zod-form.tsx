@@ -1,14 +1,16 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useNavigation, useSubmit } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, useRef } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { siteTexts } from "#app/texts/site.ts";
 import { type Rejected, withoutEmpty } from "./form-values.ts";
 import { useTexts } from "./language.tsx";
+import { useErrorTitle } from "./use-error-title.ts";
+
+type FormSchema = z.ZodType<FieldValues, FieldValues>;
 
 interface ZodFormOptions {
-  schema: z.ZodType<FieldValues, FieldValues>;
+  schema: FormSchema;
   /** What the action answered when it refused; shown until the browser checks again. */
   rejected: Rejected | undefined;
   /** What stands in the fields at first. */
@@ -33,8 +35,10 @@ export function useZodForm({ schema, rejected, defaults = {}, lists = [], messag
   const sending = useNavigation().formMethod !== undefined;
   const empty = Object.fromEntries(lists.map((name) => [name, []]));
   const defaultValues: FieldValues = { ...empty, ...defaults, ...rejected?.typed };
-  const check = zodResolver(schema);
-  const resolver: Resolver<FieldValues> = (values, context, options) => check(withoutEmpty(values), context, options);
+  // fetched once she is in the form: a page that is only read does without
+  const checker = async () => (await import("@hookform/resolvers/zod")).zodResolver(schema);
+  const resolver: Resolver<FieldValues> = async (values, context, options) =>
+    (await checker())(withoutEmpty(asPosted(values, lists)), context, options);
   const form = useForm<FieldValues>({
     resolver,
     defaultValues,
@@ -49,28 +53,27 @@ export function useZodForm({ schema, rejected, defaults = {}, lists = [], messag
   const checkedSince = submitCount > answered.current.submitCount;
   const words = (key: unknown) => (typeof key === "string" ? messages[key] : undefined) ?? site.checkField;
   const errorOf = (name: string) => {
-    const key = checkedSince ? messageOf(errors[name]) : rejected?.errors[name]?.[0];
+    const key = checkedSince ? messageOf(errorAt(errors, name)) : rejected?.errors[name]?.[0];
     return key === undefined ? undefined : words(key);
   };
-  const named = checkedSince ? Object.keys(errors) : Object.keys(rejected?.errors ?? {});
+  const named = checkedSince ? faultyFields(errors) : Object.keys(rejected?.errors ?? {});
   const failed = named.length > 0;
-  useEffect(() => {
-    if (!failed) return;
-    if (!document.title.startsWith(site.errorPrefix)) document.title = site.errorPrefix + document.title;
-    return () => {
-      if (document.title.startsWith(site.errorPrefix)) document.title = document.title.slice(site.errorPrefix.length);
-    };
-  }, [failed, site.errorPrefix]);
+  useErrorTitle(failed);
 
   return {
     /** Spread on the `<Form>`. `noValidate`: the browser's own bubbles would come before our messages. */
     formProps: {
       method: "post" as const,
       noValidate: true,
+      onFocus: () => void checker().catch(() => undefined),
       onSubmit: (event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         const target = event.currentTarget;
-        if (!sending) void form.handleSubmit(() => submit(target))(event);
+        // where the checker cannot be fetched the server checks, as it does anyhow
+        if (!sending)
+          form
+            .handleSubmit(() => submit(target))(event)
+            .catch(() => submit(target));
       },
     },
     /** Spread on a field or a group of radio buttons: name, first value, fault, and what the browser needs to check it. */
@@ -96,6 +99,22 @@ export function useZodForm({ schema, rejected, defaults = {}, lists = [], messag
   };
 }
 
+/** A fault by the name of its field; of a field in a group: `answers.size`. */
+function errorAt(errors: unknown, name: string): unknown {
+  return name.split(".").reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), errors);
+}
+
+/** The names of the fields with a fault, those in a group by their whole names. */
+function faultyFields(errors: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(errors).flatMap(([name, error]) =>
+    isRecord(error) && typeof error.message !== "string" && !Array.isArray(error)
+      ? Object.keys(error).map((own) => `${name}.${own}`)
+      : [name],
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
 function messageOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined;
   if ("message" in error && typeof error.message === "string") return error.message;
@@ -107,4 +126,10 @@ function messageOf(error: unknown): string | undefined {
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 const listOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string").filter((item) => item !== "");
+
+/** A tick box that stands alone gives its value or false in the browser; a form that is posted gives a list, or nothing. */
+function asPosted(values: FieldValues, lists: readonly string[]): FieldValues {
+  const posted = Object.entries(values).filter(([name, value]) => value !== false || lists.includes(name));
+  return Object.fromEntries(posted.map(([name, value]) => [name, lists.includes(name) ? listOf(value) : value]));
+}

@@ -17,6 +17,8 @@ export const outboxMail = table(
     invitation: json<{ method: "REQUEST" | "CANCEL"; content: string }>(),
     /** The same key twice is one mail, e.g. a reminder of one appointment at one time. */
     key: text().notNull().unique(),
+    /** Mails of one thread go in the order in which they were written: a change never before what it changes. */
+    thread: text(),
     createdAt: createdAt(),
     dueAt: instant().notNull(),
     attempts: integer().notNull().default(0),
@@ -24,5 +26,5 @@ export const outboxMail = table(
     doneAt: instant(),
     failedAt: instant(),
   },
-  (t) => [index("outbox_mail_due").on(t.doneAt, t.failedAt, t.dueAt)],
+  (t) => [index("outbox_mail_due").on(t.doneAt, t.failedAt, t.dueAt), index("outbox_mail_thread").on(t.thread)],
 );

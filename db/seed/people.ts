@@ -1,6 +1,5 @@
 import type { Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
-import { advisorAgenda, weeklyHours } from "#db/schema/booking.ts";
 import { person, personRole, personSkill, profile } from "#db/schema/people.ts";
 
 const days = (count: number, from: Date) =>
@@ -14,19 +13,6 @@ export async function seedPeople(tx: Writer, now: Date): Promise<(name: string) 
     if (id === undefined) throw new Error(`nobody in the demo is called ${name}`);
     return id;
   };
-  for (const advisor of ["Amina de Wit", "Joost Verhagen"]) {
-    const personId = idOf(advisor);
-    await tx.insert(advisorAgenda).values({ personId, timeZone: "Europe/Amsterdam", slotMinutes: 30 });
-    await tx.insert(weeklyHours).values(
-      [1, 2, 3, 4, 5].map((isoWeekday) => ({
-        advisorId: personId,
-        isoWeekday,
-        startMinute: 9 * 60,
-        endMinute: 17 * 60,
-        places: ["media-park", "online", "on-site"],
-      })),
-    );
-  }
   for (const { name, skills, ...facts } of candidates) {
     const personId = idOf(name);
     const dates = { availableFrom: days(-30, now), availableUntil: days(300, now), waitingSince: now };

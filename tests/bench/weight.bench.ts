@@ -1,10 +1,10 @@
-import { request } from "node:http";
 import { gzipSync } from "node:zlib";
 import { startBrowser } from "#tests/support/browser.ts";
 import type { Figure } from "#tests/support/figure.ts";
 import { plainClient } from "#tests/support/plain-client.ts";
 import { startServer } from "#tests/support/running-server.ts";
 import { answersOf, walkScan } from "#tests/support/scan-walk.ts";
+import { sizeSent } from "#tests/support/size-sent.ts";
 
 /** What a fresh browser loads for the scan's first page and for a result, after all scripts have run; baseline: the most it may be. */
 export async function bench(): Promise<Figure[]> {
@@ -94,21 +94,6 @@ export async function bench(): Promise<Figure[]> {
     await page.close();
     return { ...sizes, opened, largest };
   }
-}
-
-/** How many bytes the body takes under way: fetch would unpack it. */
-function sizeSent(url: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { headers: { "Accept-Encoding": "br, gzip" } }, (response) => {
-      let size = 0;
-      response.on("data", (chunk: Buffer) => {
-        size += chunk.length;
-      });
-      response.on("end", () => resolve(size));
-    });
-    asked.on("error", reject);
-    asked.end();
-  });
 }
 
 const figure = (name: string, value: number, most: number): Figure => ({

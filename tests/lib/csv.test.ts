@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byteOrderMark, type Cell, csvOf, csvRow } from "#app/lib/csv.ts";
+import { byteOrderMark, type Cell, csvOf, csvRow, dutchCsvOf } from "#app/lib/csv.ts";
 
 // a reader by the letter of RFC 4180, for any separator: what another program makes of our file
 function readCsv(text: string, separator = ","): string[][] {
@@ -89,5 +89,37 @@ describe("a CSV file", () => {
   it("begins with the mark by which Excel knows UTF-8", () => {
     expect(byteOrderMark).toBe("\uFEFF");
     expect(csvOf([["naam"], ["Café"]])).toBe("\uFEFFnaam\r\nCafé\r\n");
+  });
+});
+
+describe("a file for a Dutch spreadsheet", () => {
+  it("has semicolons between its cells and commas in its numbers, and is read back as it was", () => {
+    expect(
+      dutchCsvOf([
+        ["Naam", "Uren"],
+        ["Wit, Amina de", 12.5],
+        ["a;b", null],
+      ]),
+    ).toBe('\uFEFFNaam;Uren\r\n"Wit, Amina de";12,5\r\n"a;b";\r\n');
+    fc.assert(
+      fc.property(records, (rows) => {
+        const read = readCsv(dutchCsvOf(rows).slice(1), ";");
+        const plain = (one: Cell) => (typeof one === "number" ? String(one).replace(".", ",") : (one ?? ""));
+        expect(read.map((row) => row.map(withoutApostrophes))).toEqual(
+          rows.map((row) => row.map((one) => withoutApostrophes(plain(one)))),
+        );
+      }),
+    );
+  });
+
+  it("never has text that begins as a formula, whatever a program splits it at", () => {
+    const texts = fc.array(awkward, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom(",", ";", "\t"), (row, separator) => {
+        for (const field of readCsv(dutchCsvOf([row]).slice(1), separator).flat())
+          expect(field).not.toMatch(/^[=+\-@\0＝＋－＠]/);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -1,14 +1,7 @@
+import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  claim,
-  enqueue,
-  forgetMails,
-  newestMails,
-  outboxState,
-  retry,
-  settleFailed,
-  settleSent,
-} from "#app/mail/outbox.server.ts";
+import { forgetMails } from "#app/mail/forgetting.server.ts";
+import { claim, enqueue, newestMails, outboxState, retry, settleFailed, settleSent } from "#app/mail/outbox.server.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { installation } from "#db/schema/people.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -73,6 +66,77 @@ describe("claiming", () => {
     await settleSent(db, second, later(21));
     expect(await outboxState(db)).toEqual({ failed: [], waiting: 0 });
     expect((await db.select().from(outboxMail))[0]).toMatchObject({ doneAt: later(21), lastError: null });
+  });
+});
+
+describe("mails of one thread", () => {
+  const inThread = (key: string, thread = "a") => db.transaction((tx) => enqueue(tx, { ...mail(key), thread }));
+  const fail = async (minutes: number) => {
+    const one = await claim(db, later(minutes));
+    if (!one) throw new Error("nothing to claim");
+    await settleFailed(db, one, { at: later(minutes), reason: "ETIMEDOUT" });
+    return one.key;
+  };
+  const send = async (minutes: number) => {
+    const one = await claim(db, later(minutes));
+    if (one) await settleSent(db, one, later(minutes));
+    return one?.key;
+  };
+
+  it("go in their order: while the first fails, the later one waits; other threads go on", async () => {
+    await inThread("first");
+    await inThread("second");
+    await inThread("elsewhere", "b");
+    expect(await fail(0)).toBe("first");
+    expect(await send(0)).toBe("elsewhere");
+    expect(await send(0.5)).toBeUndefined();
+    expect(await send(1)).toBe("first");
+    expect(await send(1)).toBe("second");
+  });
+
+  it("are held while the first is under way with another worker", async () => {
+    await inThread("first");
+    await inThread("second");
+    expect(await claim(db, now)).toMatchObject({ key: "first" });
+    expect(await claim(db, now)).toBeUndefined();
+  });
+
+  it("keep the order in which they were written, also when the clock of who wrote the first was ahead", async () => {
+    await inThread("first");
+    const id = uuidv7({ msecs: Date.now() + 3_600_000 });
+    await db.statement((tx) => tx.update(outboxMail).set({ id }));
+    await inThread("second");
+    await inThread("third");
+    expect([await send(1), await send(1), await send(1)]).toEqual(["first", "second", "third"]);
+  });
+
+  it("keep the order of the changes that they tell of, whatever the clock says", async () => {
+    const ahead = Date.now() + 3_600_000;
+    for (const [nth, key] of ["first", "second", "third"].entries()) {
+      const threadedAt = new Date(ahead + nth);
+      await db.transaction((tx) => enqueue(tx, { ...mail(key), thread: "a", threadedAt }));
+    }
+    expect([await send(1), await send(1), await send(1)]).toEqual(["first", "second", "third"]);
+  });
+
+  it("go on without one that was given up, which cannot be tried again once a later one was sent", async () => {
+    await inThread("first");
+    await inThread("second");
+    for (const minutes of [0, 10, 100, 1000, 2000]) expect(await fail(minutes)).toBe("first");
+    const [failed] = (await outboxState(db)).failed;
+    expect(await send(3000)).toBe("second");
+    expect((await outboxState(db)).failed).toEqual([]);
+    expect(await retry(db, failed?.id ?? "", later(3001))).toBe(false);
+    expect(await send(3002)).toBeUndefined();
+  });
+
+  it("that was given up goes first again when it is tried again in time", async () => {
+    await inThread("first");
+    for (const minutes of [0, 10, 100, 1000, 2000]) await fail(minutes);
+    await inThread("second");
+    const [failed] = (await outboxState(db)).failed;
+    expect(await retry(db, failed?.id ?? "", later(2001))).toBe(true);
+    expect([await send(3000), await send(3000)]).toEqual(["first", "second"]);
   });
 });
 

@@ -41,7 +41,6 @@ describe("an address that takes forms alone, when it is opened", () => {
     ["advisor", `/adviseur/opdrachten/${id}/intrekken`, `/adviseur/opdrachten/${id}`],
     ["advisor", `/adviseur/opdrachten/${id}/afsluiten`, `/adviseur/opdrachten/${id}`],
     ["advisor", `/adviseur/voorstellen/${id}/intrekken`, "/adviseur/opdrachten"],
-    ["advisor", "/adviseur/beschikbaarheid/begintijden", "/adviseur/beschikbaarheid"],
     ["advisor", `/adviseur/beschikbaarheid/${id}/verwijderen`, "/adviseur/beschikbaarheid"],
     ["student", `/voorstellen/${id}/bekeken`, `/voorstellen/${id}`],
     ["student", `/voorstellen/${id}/aanvaarden`, `/voorstellen/${id}`],
@@ -49,6 +48,10 @@ describe("an address that takes forms alone, when it is opened", () => {
     ["coordinator", `/coordinator/mensen/${id}/toegang-stoppen`, `/coordinator/mensen/${id}`],
     ["coordinator", `/coordinator/mensen/${id}/toegang-geven`, `/coordinator/mensen/${id}`],
     ["coordinator", `/coordinator/mail/${id}/opnieuw`, "/coordinator/mail"],
+    ["coordinator", `/coordinator/webhooks/${id}/proef`, `/coordinator/webhooks/${id}`],
+    ["coordinator", `/coordinator/webhooks/${id}/pauzeren`, `/coordinator/webhooks/${id}`],
+    ["coordinator", `/coordinator/webhooks/${id}/hervatten`, `/coordinator/webhooks/${id}`],
+    ["coordinator", `/coordinator/webhooks/leveringen/${id}/opnieuw`, "/coordinator/webhooks"],
   ] as const)("sends a %s from %s to %s, and whoever is not signed in to sign in", async (role, address, page) => {
     const { cookie } = await signedInAs(role);
     const response = await open(address, cookie);

@@ -72,6 +72,8 @@ export function ownFaults(page: Page): Promise<string[]> {
     for (const table of all("table"))
       if (!table.querySelector("caption, th")) faults.push(`table without headings: ${name(table)}`);
     for (const target of all("a, button, summary, select, input:not([type=hidden])").filter(visible)) {
+      // a trap for robots: nobody sees it
+      if (target.closest("[aria-hidden=true]")) continue;
       const inSentence = target.tagName === "A" && getComputedStyle(target).display === "inline";
       const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
       const { width, height } = (label ?? target).getBoundingClientRect();

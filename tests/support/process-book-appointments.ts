@@ -10,17 +10,18 @@ const jobShape = z.object({
   writers: z.number(),
   attempts: z.number(),
   seed: z.number(),
-  wishes: z.array(
-    z.object({ kind: z.enum(["intake", "advice"]), place: z.enum(["media-park", "online"]), start: z.string() }),
-  ),
+  wishes: z.array(z.object({ kind: z.string(), place: z.enum(["media-park", "online"]), start: z.string() })),
+  /** Says of each booking that it was confirmed, as it is. */
+  reports: z.boolean(),
 });
 
 // Several writers at once, each booking times picked at random out of the same wishes
 obey(async (job) => {
-  const { url, writers, attempts, seed, wishes } = jobShape.parse(job);
+  const { url, writers, attempts, seed, wishes, reports } = jobShape.parse(job);
   const database = openDatabase({ url, dataDir: "" });
   const refused: object[] = [];
   const outcome = { booked: 0, other: [] as string[] };
+  const began = performance.now();
   const writer = async (nth: number) => {
     const random = seeded(seed * 100 + nth);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -31,12 +32,14 @@ obey(async (job) => {
         if (answer.ok) outcome.booked += 1;
         else if (answer.reason === "slot-taken") refused.push(wish);
         else outcome.other.push(answer.reason);
+        if (answer.ok && reports) process.send?.({ confirmed: answer.value.id });
       } catch (error) {
         outcome.other.push(String(error));
       }
     }
   };
   await Promise.all(Array.from({ length: writers }, (_, nth) => writer(nth)));
+  const seconds = (performance.now() - began) / 1000;
   await database.close();
-  return { ...outcome, refused };
+  return { ...outcome, refused, seconds };
 });

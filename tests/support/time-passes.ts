@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { isNotNull } from "drizzle-orm";
 import pg from "pg";
+import type { Database } from "#db/database.ts";
+import { reservation } from "#db/schema/booking.ts";
 
 const hour = 60 * 60_000;
 
@@ -28,4 +31,10 @@ export async function intakeBegan(
   const { rowCount } = await client.query(set, [start, end, company]);
   await client.end();
   if (rowCount === 0) throw new Error(`${company} has no appointment`);
+}
+
+/** Lets time pass for whoever is filling in a form: what was held for her is held no longer. */
+export async function heldTimesEnd(db: Database): Promise<void> {
+  const heldUntil = new Date(Date.now() - 1000);
+  await db.transaction((tx) => tx.update(reservation).set({ heldUntil }).where(isNotNull(reservation.heldUntil)));
 }

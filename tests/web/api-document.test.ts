@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { webhookEvents } from "#app/domain/webhooks/events.ts";
 import routes from "#app/routes.ts";
 import { apiDocument } from "#app/web/api-document.ts";
 import { findScan, mainScanId } from "#scans/index.ts";
@@ -19,6 +20,19 @@ describe("the API's document", () => {
       path.startsWith("api/v1/") && !path.endsWith("openapi.json") ? [`/${path.replaceAll(/:(\w+)/g, "{$1}")}`] : [],
     );
     expect(Object.keys(document.paths).sort()).toEqual(served.sort());
+  });
+
+  it("tells of every message that a webhook can send, with its body and what signs it", () => {
+    expect(Object.keys(document.webhooks).sort()).toEqual([...webhookEvents].sort());
+    for (const [event, { post }] of Object.entries(document.webhooks)) {
+      const { schema } = post.requestBody.content["application/json"];
+      expect(schema).toMatchObject({
+        required: ["type", "timestamp", "data"],
+        properties: { type: { const: event }, data: { additionalProperties: false } },
+      });
+      expect(post.parameters.map(({ name }) => name)).toEqual(["webhook-id", "webhook-timestamp", "webhook-signature"]);
+      expect(Object.keys(post.responses)).toContain("2XX");
+    }
   });
 
   it("lists the options of each question", () => {

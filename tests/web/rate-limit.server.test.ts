@@ -16,6 +16,17 @@ describe("counting tries", () => {
     expect(await secondsToWait("booking", "a", later(minutes))).toBeNull();
   });
 
+  it("does not write that somebody looked at open times, and lets her look again as time passes", async () => {
+    const before = await db.$count(rateCount);
+    const { most, minutes } = limits.slots;
+    for (let nth = 0; nth < most; nth++) expect(await secondsToWait("slots", "a", noon)).toBeNull();
+    expect(await secondsToWait("slots", "a", noon)).toBe(1);
+    expect(await secondsToWait("slots", "b", noon)).toBeNull();
+    expect(await secondsToWait("slots", "a", new Date(noon.getTime() + 1000))).toBeNull();
+    expect(await secondsToWait("slots", "a", later(minutes))).toBeNull();
+    expect(await db.$count(rateCount)).toBe(before);
+  });
+
   it("keeps no address, and no count longer than the longest window", async () => {
     await secondsToWait("scanStart", "192.0.2.7", noon);
     expect(JSON.stringify(await db.select().from(rateCount))).not.toContain("192.0.2.7");

@@ -12,6 +12,7 @@ describe("a form that comes in", () => {
     expect(await read(form(["name", "Iris"], ["days", "1"], ["days", "2"]))).toEqual({
       ok: true,
       value: { name: "Iris", days: ["1", "2"] },
+      typed: { name: "Iris", days: ["1", "2"] },
     });
     expect(await read(form(["name", "  "]))).toEqual({
       ok: false,

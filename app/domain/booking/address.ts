@@ -12,3 +12,22 @@ export function addressLine({ postcode, houseNumber, street, city }: VisitAddres
   if (street !== null) return `${street} ${houseNumber}, ${town}`;
   return city === null ? `${postcode} ${houseNumber}` : `${postcode} ${houseNumber}, ${city}`;
 }
+
+/**
+ * The parts of an address as `addressLine` wrote it, so that it need not be typed again; null for what was written otherwise. With postcode
+ * and house number alone, what follows a comma is the town.
+ */
+export function addressParts(line: string | null): VisitAddress | null {
+  const [first = "", second, ...more] = (line ?? "").split(", ");
+  if (more.length > 0) return null;
+  const byStreet = /^(\d{4} [A-Z]{2})(?: (.+))?$/.exec(second ?? "");
+  if (byStreet) {
+    const [, postcode = "", city] = byStreet;
+    const [, street, houseNumber] = /^(.+?) (\d.*)$/.exec(first) ?? [];
+    if (street === undefined || houseNumber === undefined) return null;
+    return { postcode, houseNumber, street, city: city ?? null };
+  }
+  const [, postcode, houseNumber] = /^(\d{4} [A-Z]{2}) (\d.*)$/.exec(first) ?? [];
+  if (postcode === undefined || houseNumber === undefined) return null;
+  return { postcode, houseNumber, street: null, city: second ?? null };
+}

@@ -2,11 +2,19 @@
 
 /** A text value (§3.3.11): backslash, semicolon, comma and line ends escaped, other control characters gone. */
 export const textValue = (text: string): string =>
-  wellFormed(text)
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    .replace(controlsButLineFeed, "")
-    .replace(/[\\;,]/g, (character) => `\\${character}`)
-    .replaceAll("\n", "\\n");
+  plainText.test(text)
+    ? text
+    : wellFormed(text)
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        .replace(controlsButLineFeed, "")
+        .replace(/[\\;,]/g, (character) => `\\${character}`)
+        .replaceAll("\n", "\\n");
+
+/** A property with text in it; left out when nothing is left of the text: some readers take an empty one for a fault. */
+export function textLine(property: string, text: string): string[] {
+  const value = textValue(text);
+  return value === "" ? [] : [`${property}:${value}`];
+}
 
 /**
  * A parameter value (§3.2): one line, no double quotes, quoted where it must be; "^" doubled for readers of RFC 6868.
@@ -29,6 +37,9 @@ export const mailtoValue = (email: string): string => `mailto:${wellFormed(email
 export const contentLines = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join("");
 
 const lineOctets = 75;
+// nearly everything in a long feed is one of these two, and needs no work: printable ASCII without a character that is escaped, or a short line of it
+const plainText = /^[ -+\--:<-[\]-~]*$/;
+const shortLine = /^[ -~]{0,75}$/;
 const controls = /\p{Cc}|\uFEFF/gu;
 const controlsButLineFeed = /(?!\n)(?:\p{Cc}|\uFEFF)/gu;
 
@@ -36,6 +47,7 @@ const controlsButLineFeed = /(?!\n)(?:\p{Cc}|\uFEFF)/gu;
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 function folded(line: string): string {
+  if (shortLine.test(line)) return line;
   let out = "";
   let octets = 0;
   for (const character of line) {

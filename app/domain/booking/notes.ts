@@ -12,3 +12,10 @@ export const notesSchema = z.object({
     .transform((typed) => typed.replace(/\r\n?/g, "\n")),
   revision: z.coerce.number({ error: "revision" }).int({ error: "revision" }).min(0, { error: "revision" }),
 });
+
+/** Less than this is easily typed again. */
+const worthKeeping = 80;
+
+/** Does so much of the text vanish at once that it may be a slip: everything selected, and a key? */
+export const losesMuch = (before: string, after: string): boolean =>
+  before.length >= worthKeeping && after.length < before.length / 2;

@@ -21,6 +21,7 @@ const kept = z.strictObject({
   start: z.string(),
   end: z.string(),
   timeZone: z.string(),
+  requested: z.boolean().default(false),
 });
 
 /** What is kept of a booking to answer the same request again. Times are ISO instants. */

@@ -1,74 +1,71 @@
-import { and, asc, count, eq, gt } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, ne } from "drizzle-orm";
+import type { Bilingual } from "#app/domain/agenda/appointment-type.ts";
+import { type TypeQuestion, typeQuestions } from "#app/domain/agenda/type-questions.ts";
 import type { AppointmentState } from "#app/domain/booking/appointment.ts";
-import { bookingRules, type Kind, type Place } from "#app/domain/booking/appointment-kinds.ts";
-import { holidayDates } from "#app/domain/booking/holidays.ts";
-import { loadHosts } from "#app/domain/booking/hosts.server.ts";
-import type { Interval } from "#app/domain/booking/intervals.ts";
-import { isOpen, openSlots, type Slot, type SlotQuestion } from "#app/domain/booking/slots.ts";
-import { dayMs } from "#app/lib/dates.ts";
 import { hashOf } from "#app/lib/secret.server.ts";
+import type { Language } from "#app/texts/language.ts";
 import type { Reader } from "#db/database.ts";
-import { advisorAgenda, appointment, appointmentLink, weeklyHours } from "#db/schema/booking.ts";
+import { advisorAgenda, appointmentType, room } from "#db/schema/agenda.ts";
+import { appointment, appointmentLink, reservation, reservationResource } from "#db/schema/booking.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 
-/** Times asked for: `within` (epoch ms) bounds the starts; `except` is the id of an appointment that is being moved. */
-export interface SlotAsk {
-  kind: Kind;
-  place: Place;
-  within: Interval;
-  except?: string | undefined;
+/** Somebody who takes an appointment. */
+export interface HostPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
 }
 
-/** The open times, sorted; what is listed here can be booked, since booking asks the same question inside its transaction. */
-export async function listOpenSlots(db: Reader, ask: SlotAsk, now: Date): Promise<Slot[]> {
-  return openSlots(await slotQuestion(db, ask, now));
+/** What of its type an appointment needs to be shown and changed. */
+export interface FoundType {
+  readonly id: string;
+  readonly code: string;
+  readonly names: Bilingual;
+  readonly seats: number;
+  readonly moveNotice: number;
+  readonly cancelNotice: number;
+  readonly questions: readonly TypeQuestion[];
 }
 
-/** Can this very moment (epoch ms) be booked? By the same function that lists open times. */
-export async function isBookable(db: Reader, wish: { kind: Kind; place: Place; start: number }, now: Date) {
-  const within = { start: wish.start, end: wish.start + 1 };
-  return isOpen(await slotQuestion(db, { ...wish, within }, now), wish.start);
-}
-
-/** The whole question about open times as the slot engine takes it, with hosts and holidays read from the database. */
-export async function slotQuestion(db: Reader, ask: SlotAsk, now: Date): Promise<SlotQuestion> {
-  const { kind, place, within, except } = ask;
-  const year = now.getUTCFullYear();
-  return {
-    place,
-    rules: bookingRules(kind, place),
-    hosts: await loadHosts(db, within),
-    closedDates: holidayDates(year, year + 1),
-    within,
-    now: now.getTime(),
-    except,
-  };
-}
-
-/** The stretch in which a kind of appointment can be booked at all, roughly: from now until its window has passed everywhere. */
-export function bookableSpan(kind: Kind, place: Place, now: Date): Interval {
-  const start = now.getTime();
-  return { start, end: start + (bookingRules(kind, place).windowDays + 2) * dayMs };
-}
-
+const { id, code, names, seats, moveNotice, cancelNotice, questions } = appointmentType;
 const columns = {
   appointment,
+  type: { id, code, names, seats, moveNotice, cancelNotice, questions },
   advisor: { id: person.id, name: person.name, email: person.email, language: person.language },
   contact: { name: contact.name, email: contact.email, phone: contact.phone, language: contact.language },
   company: organisation.name,
+  room: room.name,
+  meetingUrl: advisorAgenda.meetingUrl,
+  reserved: reservation.seats,
 };
 
-/** An appointment with the people in it, or undefined. */
-export async function findAppointment(db: Reader, id: string) {
-  return (await withPeople(db).where(eq(appointment.id, id)))[0];
+/** An appointment with the people in it, or undefined. Two queries. */
+export async function findAppointment(db: Reader, appointmentId: string) {
+  const [found] = await withPeople(db).where(eq(appointment.id, appointmentId));
+  if (found === undefined) return undefined;
+  const { appointment: row, advisor, reserved, type } = found;
+  const others = row.reservationId === null ? [] : await otherHosts(db, row.reservationId, advisor.id);
+  const hosts: HostPerson[] = [advisor, ...others];
+  // a group stays one, and an appointment alone, whatever becomes of the type
+  const seats = reserved ?? type.seats;
+  return { ...found, type: { ...type, seats, questions: typeQuestions.parse(type.questions) }, hosts };
 }
 
 export type FoundAppointment = NonNullable<Awaited<ReturnType<typeof findAppointment>>>;
 
 /** What the state table (`appointmentCan`) needs to know of a found appointment. */
-export const stateOf = ({ appointment: row }: Pick<FoundAppointment, "appointment">): AppointmentState => ({
+export const stateOf = ({
+  appointment: row,
+  type,
+}: {
+  appointment: Pick<FoundAppointment["appointment"], "status" | "startsAt">;
+  type: Pick<FoundType, "moveNotice" | "cancelNotice">;
+}): AppointmentState => ({
   status: row.status,
   start: row.startsAt.getTime(),
+  moveNotice: type.moveNotice,
+  cancelNotice: type.cancelNotice,
 });
 
 /** The appointment that a private link opens, and until when the link works; undefined for an unknown link. */
@@ -87,26 +84,67 @@ export async function countOpenAppointments(db: Reader, email: string, now: Date
     .select({ open: count() })
     .from(appointment)
     .innerJoin(contact, eq(contact.id, appointment.contactId))
-    .where(and(eq(contact.email, email), eq(appointment.status, "confirmed"), gt(appointment.startsAt, now)));
+    .where(
+      and(
+        eq(contact.email, email),
+        inArray(appointment.status, ["confirmed", "requested"]),
+        gt(appointment.startsAt, now),
+      ),
+    );
   return row?.open ?? 0;
 }
 
-/** An advisor's weekly hours by day and time, and how many minutes lie between her start times (null: not set yet). */
-export async function findAvailability(db: Reader, advisorId: string) {
-  const [agenda] = await db.select().from(advisorAgenda).where(eq(advisorAgenda.personId, advisorId));
-  const hours = await db
-    .select()
-    .from(weeklyHours)
-    .where(eq(weeklyHours.advisorId, advisorId))
-    .orderBy(asc(weeklyHours.isoWeekday), asc(weeklyHours.startMinute));
-  return { slotMinutes: agenda?.slotMinutes ?? null, hours };
+/** The other appointments of a company, the newest first: what happened before, and what is still to come. */
+export function listOfCompany(db: Reader, { organisationId, except }: { organisationId: string; except: string }) {
+  return db
+    .select({
+      id: appointment.id,
+      names: appointmentType.names,
+      status: appointment.status,
+      startsAt: appointment.startsAt,
+      timeZone: appointment.timeZone,
+      advisorId: appointment.advisorId,
+      advisor: person.name,
+      notes: appointment.notes,
+    })
+    .from(appointment)
+    .innerJoin(person, eq(person.id, appointment.advisorId))
+    .innerJoin(appointmentType, eq(appointmentType.id, appointment.typeId))
+    .where(and(eq(appointment.organisationId, organisationId), ne(appointment.id, except)))
+    .orderBy(desc(appointment.startsAt))
+    .limit(20);
+}
+
+/** Who else is in the same group, for the advisor. */
+export function listOfReservation(db: Reader, reservationId: string) {
+  return db
+    .select({ id: appointment.id, company: organisation.name, contact: contact.name, status: appointment.status })
+    .from(appointment)
+    .innerJoin(contact, eq(contact.id, appointment.contactId))
+    .innerJoin(organisation, eq(organisation.id, appointment.organisationId))
+    .where(eq(appointment.reservationId, reservationId))
+    .orderBy(asc(appointment.createdAt));
+}
+
+function otherHosts(db: Reader, reservationId: string, leading: string): Promise<HostPerson[]> {
+  return db
+    .select({ id: person.id, name: person.name, email: person.email, language: person.language })
+    .from(reservationResource)
+    .innerJoin(person, eq(person.id, reservationResource.resourceId))
+    .where(and(eq(reservationResource.reservationId, reservationId), ne(person.id, leading)))
+    .orderBy(asc(person.name))
+    .then((rows) => rows);
 }
 
 function withPeople(db: Reader) {
   return db
     .select(columns)
     .from(appointment)
+    .innerJoin(appointmentType, eq(appointmentType.id, appointment.typeId))
     .innerJoin(person, eq(person.id, appointment.advisorId))
     .innerJoin(contact, eq(contact.id, appointment.contactId))
-    .innerJoin(organisation, eq(organisation.id, appointment.organisationId));
+    .innerJoin(organisation, eq(organisation.id, appointment.organisationId))
+    .leftJoin(advisorAgenda, eq(advisorAgenda.personId, appointment.advisorId))
+    .leftJoin(reservation, eq(reservation.id, appointment.reservationId))
+    .leftJoin(room, eq(room.id, reservation.roomId));
 }

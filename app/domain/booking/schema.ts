@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { kinds, places } from "#app/domain/booking/appointment-kinds.ts";
-import { isOnGrid } from "#app/domain/booking/protection.ts";
+import { isOnGrid } from "#app/domain/agenda/hours.ts";
+import { places } from "#app/domain/agenda/places.ts";
+import type { TypeQuestion } from "#app/domain/agenda/type-questions.ts";
 import { dayNumber } from "#app/lib/dates.ts";
 import { emailAddress, phoneNumber, postcode } from "#app/lib/dutch-values.ts";
 
@@ -20,6 +21,10 @@ export const bookingErrors = [
   "booking.errors.city",
   "booking.errors.language",
   "booking.errors.scanToken",
+  "booking.errors.hold",
+  "booking.errors.advisor",
+  "booking.errors.zone",
+  "booking.errors.answers",
   "booking.errors.reason",
   "booking.errors.date",
   "booking.errors.dateOrder",
@@ -30,7 +35,8 @@ export type BookingError = (typeof bookingErrors)[number];
 /** The most calendar days one question about open times may span. */
 export const longestQuery = 62;
 
-const kind = z.enum(kinds, { error: key("kind") });
+/** The code of a type; whether there is one is told by the open times. */
+const kind = z.string({ error: key("kind") }).regex(/^[a-z][a-z0-9-]{1,30}$/, { error: key("kind") });
 const place = z.enum(places, { error: key("place") });
 
 /** A start as UTC text on the five-minute grid ("2026-12-01T13:30:00Z"); comes out as epoch ms. */
@@ -38,6 +44,11 @@ const start = z.iso
   .datetime({ error: key("start") })
   .transform((text) => Date.parse(text))
   .refine(isOnGrid, { error: key("start") });
+
+/** The advisor she wants; left out: whose turn it is. */
+const advisorId = optional("advisor", 40, (id) => (/^[0-9a-f-]{36}$/.test(id) ? id : undefined));
+
+const answer = z.union([z.string().max(4000), z.array(z.string().max(60)).max(20)], { error: key("answers") });
 
 const who = {
   // No "<>@ : a name goes into mail headers and calendar parameters.
@@ -48,6 +59,13 @@ const who = {
   question: paragraph("question", 2000),
   language: z.enum(["nl", "en"], { error: key("language") }).default("nl"),
   scanToken: optional("scanToken", 200, (token) => (/^[\w-]{16,128}$/.test(token) ? token : undefined)),
+  /** The secret of a time that is held for her. */
+  hold: optional("hold", 200, (token) => (/^[\w-]{16,128}$/.test(token) ? token : undefined)),
+  advisorId,
+  /** The clock she lives by, when that is another one. */
+  guestZone: optional("zone", 60, timeZone),
+  /** Answers to the type's own questions, by their ids. */
+  answers: z.record(z.string().max(40), answer, { error: key("answers") }).default({}),
 };
 
 /** Where the company is. Postcode and house number find it; street and city are for the advisor's eye. */
@@ -66,8 +84,62 @@ const elsewhere = z.strictObject({ kind, place: z.enum(["media-park", "online"])
  * Fields left empty come out as null.
  */
 export const bookingSchema = z.discriminatedUnion("place", [visit, elsewhere], { error: key("place") });
+/**
+ * The same with the questions of a type: what must be answered is, and what was chosen was offered. The browser and the server ask it alike.
+ */
+export function bookingSchemaFor(questions: readonly TypeQuestion[]) {
+  const answers = answersTo(questions);
+  return z.discriminatedUnion("place", [visit.extend({ answers }), elsewhere.extend({ answers })], {
+    error: key("place"),
+  });
+}
+
+/** What an advisor fills in when she books for somebody who has an appointment already: who that is, is known. */
+export const followUpSchema = z.discriminatedUnion(
+  "place",
+  [
+    z.strictObject({ kind, place: z.literal("on-site"), start, question: who.question, ...address }),
+    z.strictObject({ kind, place: z.enum(["media-park", "online"]), start, question: who.question }),
+  ],
+  { error: key("place") },
+);
+
+function answersTo(questions: readonly TypeQuestion[]) {
+  const fields = Object.fromEntries(questions.map((question) => [question.id, answerTo(question)]));
+  return z
+    .strictObject(fields, { error: key("answers") })
+    .prefault({})
+    .transform((given) => {
+      const answered = Object.entries(given).filter(
+        (entry): entry is [string, string | string[]] => entry[1] !== undefined,
+      );
+      return Object.fromEntries(answered);
+    });
+}
+
+function answerTo({ kind, required, options }: TypeQuestion): z.ZodType<string | string[] | undefined> {
+  const ids = options.map(({ id }) => id);
+  const offered = (value: string) => ids.includes(value);
+  if (kind === "choices") {
+    const chosen = z.array(z.string().refine(offered, { error: "option" }), { error: "required" });
+    return required ? chosen.min(1, { error: "required" }) : chosen.optional();
+  }
+  const text = z.string({ error: "required" }).max(kind === "long" ? 2000 : 200, { error: "long" });
+  const answer = kind === "choice" ? text.refine(offered, { error: "option" }) : text;
+  return required ? answer : answer.optional();
+}
+
 export type Booking = z.output<typeof bookingSchema>;
 export type BookingInput = z.input<typeof bookingSchema>;
+
+/** The zone if there is such a one here. */
+function timeZone(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Another time for the same appointment. */
 export const moveSchema = z.strictObject({ start });
@@ -80,7 +152,7 @@ const date = z.iso.date({ error: key("date"), abort: true });
 
 /** A question about open times: `from` up to and including `to`, local dates of at most `longestQuery` days together. */
 export const slotsQuerySchema = z
-  .strictObject({ kind, place, from: date, to: date })
+  .strictObject({ kind, place, from: date, to: date, advisorId, postcode: optional("postcode", 20, postcode) })
   .refine(({ from, to }) => from <= to, { error: key("dateOrder"), path: ["to"] })
   .refine(({ from, to }) => dayNumber(to) - dayNumber(from) < longestQuery, { error: key("dateRange"), path: ["to"] });
 

@@ -1,5 +1,5 @@
-import type { Slot } from "#app/domain/booking/slots.ts";
-import { addDays, isoWeekday, type LocalDate } from "#app/lib/dates.ts";
+import type { Slot } from "#app/domain/booking/slot-question.ts";
+import { type LocalDate, mondayOf } from "#app/lib/dates.ts";
 import { localDateOf } from "#app/lib/time.ts";
 
 /** One week of open times. Dates are local, starts epoch ms; `earlier` and `later` are the Mondays of the nearest weeks with open times. */
@@ -29,8 +29,6 @@ export function slotWeek(
   const days = [...(weeks.get(monday) ?? [])].map(([date, starts]) => ({ date, starts }));
   return { monday, days, earlier: mondays[at - 1] ?? null, later: mondays[at + 1] ?? null };
 }
-
-const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - isoWeekday(date));
 
 function byWeek(slots: readonly Pick<Slot, "start">[], zone: string): Map<LocalDate, Map<LocalDate, number[]>> {
   const weeks = new Map<LocalDate, Map<LocalDate, number[]>>();

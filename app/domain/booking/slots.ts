@@ -1,105 +1,32 @@
-import type { BookingRules, Place } from "#app/domain/booking/appointment-kinds.ts";
-import { type Interval, mergedIntervals, overlap, overlapsAny } from "#app/domain/booking/intervals.ts";
-import { isOnGrid, protectedBy } from "#app/domain/booking/protection.ts";
-import { type Schedule, windowsOn } from "#app/domain/booking/windows.ts";
-import { addDays, dateOfDay, dayMs, type LocalDate, minuteMs } from "#app/lib/dates.ts";
-import { localDateOf, localDayOf, offsetAt, startOfDay } from "#app/lib/time.ts";
+import { isOnGrid } from "#app/domain/agenda/hours.ts";
+import { type Interval, mergedIntervals, overlapsAny } from "#app/domain/agenda/intervals.ts";
+import { openStarts } from "#app/domain/booking/open-starts.ts";
+import { type ZoneCalendar, zoneCalendar } from "#app/domain/booking/slot-days.ts";
+import type { GroupSession, Room, Slot, SlotQuestion } from "#app/domain/booking/slot-question.ts";
+import { minuteMs } from "#app/lib/dates.ts";
+import { amsterdam } from "#app/lib/format.ts";
 
-/** A live appointment of a host, with the protected interval it was booked under (rules may have changed since). */
-export interface BookedTime {
-  id: string;
-  start: number;
-  protectedInterval: Interval;
-}
-
-/**
- * Somebody who can be booked, at times `step` minutes apart (on the five-minute grid). `busy` is what else fills the calendar;
- * `maxPerDay` null means no limit.
- */
-export interface Host extends Schedule {
-  id: string;
-  step: number;
-  maxPerDay: number | null;
-  appointments: readonly BookedTime[];
-  busy: readonly Interval[];
-}
-
-/**
- * Which start times are open? All instants are epoch ms. `within` bounds the starts, `closedDates` are the dates on which the
- * whole office is closed, `except` is the id of an appointment that is being moved (its own time counts as free).
- */
-export interface SlotQuestion {
-  place: Place;
-  rules: BookingRules;
-  hosts: readonly Host[];
-  closedDates: ReadonlySet<LocalDate>;
-  within: Interval;
-  now: number;
-  except?: string | undefined;
-}
-
-/** A bookable time (epoch ms, buffers not included) and the ids of the hosts who are free then, sorted. */
-export interface Slot extends Interval {
-  hosts: string[];
-}
-
-/** The open times, sorted and unique by start. Throws RangeError when rules or hours are off the five-minute grid. */
+/** The open times, sorted and unique by start. @throws RangeError when rules or hours are off the five-minute grid */
 export function openSlots(question: SlotQuestion): Slot[] {
-  assertLengths(question);
-  const duration = question.rules.duration * minuteMs;
-  const calendarIn = oncePerZone((zone) => calendarOf(question, zone));
-  const slots = new Map<number, Slot>();
-  for (const host of [...question.hosts].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    for (const start of openStarts(host, question, calendarIn(host.zone))) {
-      const slot = slots.get(start);
-      if (slot === undefined) slots.set(start, { start, end: start + duration, hosts: [host.id] });
-      else slot.hosts.push(host.id);
-    }
-  }
-  return [...slots.values()].sort((one, other) => one.start - other.start);
+  assertRules(question);
+  const calendarIn = oncePerZone((zone) => zoneCalendar(question, zone));
+  const hosts = [...question.hosts].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const starts = hosts.map((host) => openStarts(host, question, calendarIn));
+  const fresh = freshSlots(
+    hosts.map(({ id }) => id),
+    starts,
+    question,
+  );
+  return joined(fresh, question, calendarIn(amsterdam).span);
 }
 
-/** The hosts who can be booked at exactly `start`: asked of `openSlots` itself, so what is listed can be booked. */
-export const bookableHosts = (question: SlotQuestion, start: number): string[] =>
-  openSlots({ ...question, within: { start, end: start + 1 } })[0]?.hosts ?? [];
+/** The slot at exactly `start`, or undefined: asked of `openSlots` itself, so what is listed can be booked. */
+export const slotAt = (question: SlotQuestion, start: number): Slot | undefined =>
+  openSlots({ ...question, within: { start, end: start + 1 } })[0];
 
-/** Can anybody be booked at exactly `start`? */
-export const isOpen = (question: SlotQuestion, start: number): boolean => bookableHosts(question, start).length > 0;
-
-/** Where starts may lie, and on which dates of the zone (by their numbers too). */
-interface Calendar {
-  span: Interval;
-  dates: { date: LocalDate; day: number }[];
-}
-
-function openStarts(host: Host, question: SlotQuestion, { span, dates }: Calendar): number[] {
-  const { rules, place, closedDates, except } = question;
-  const own = host.appointments.filter(({ id }) => id !== except);
-  const taken = takenIn(span, rules, [...own.map((booked) => booked.protectedInterval), ...host.busy]);
-  const full = fullDays(own, host);
-  const schedule = { ...host, closedDates: new Set([...closedDates, ...host.closedDates]) };
-  const isFree = (start: number) =>
-    start >= span.start && start < span.end && !overlapsAny(protectedBy(rules, start), taken);
-  return dates
-    .filter(({ day }) => !full.has(day))
-    .flatMap(({ date }) => windowsOn(date, place, schedule))
-    .flatMap((window) => startsIn(window, rules.duration, host).filter(isFree));
-}
-
-/** Starts may lie where was asked, not before the notice has passed, not after the last day of the rolling window. */
-function calendarOf({ within, now, rules }: SlotQuestion, zone: string): Calendar {
-  const afterLastDate = addDays(localDateOf(now, zone), rules.windowDays + 1);
-  const start = Math.max(within.start, now + rules.minNotice * minuteMs);
-  const end = Math.min(within.end, startOfDay(afterLastDate, zone));
-  const first = localDayOf(start, zone);
-  const length = start < end ? localDayOf(end - 1, zone) - first + 1 : 0;
-  const dates = Array.from({ length }, (_, index) => ({ date: dateOfDay(first + index), day: first + index }));
-  return { span: { start, end }, dates };
-}
-
-/** Advisors mostly share one zone: its dates are worked out once for all of them. */
-function oncePerZone(calendarFor: (zone: string) => Calendar): (zone: string) => Calendar {
-  const known = new Map<string, Calendar>();
+/** The zone's calendar is worked out once for all who share it. */
+function oncePerZone(calendarFor: (zone: string) => ZoneCalendar): (zone: string) => ZoneCalendar {
+  const known = new Map<string, ZoneCalendar>();
   return (zone) => {
     const calendar = known.get(zone) ?? calendarFor(zone);
     known.set(zone, calendar);
@@ -107,39 +34,92 @@ function oncePerZone(calendarFor: (zone: string) => Calendar): (zone: string) =>
   };
 }
 
-function takenIn(span: Interval, rules: BookingRules, intervals: readonly Interval[]): Interval[] {
-  const reach = { start: protectedBy(rules, span.start).start, end: protectedBy(rules, span.end).end };
-  return mergedIntervals(intervals.filter((interval) => overlap(interval, reach)));
-}
-
-/** The day numbers on which the host already has as many appointments as she takes. */
-function fullDays(own: readonly BookedTime[], { maxPerDay, zone }: Host): Set<number> {
-  if (maxPerDay === null) return new Set();
-  const counts = new Map<number, number>();
-  for (const { start } of own) {
-    const day = localDayOf(start, zone);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
+/** Times at which enough hosts, and a room where one is needed, are free. The hosts' starts are ascending, so they are merged by looking at the next of each. */
+function freshSlots(ids: readonly string[], starts: readonly (readonly number[])[], question: SlotQuestion): Slot[] {
+  const { together, rules } = question;
+  const roomsAt = roomChecker(question);
+  const duration = rules.duration * minuteMs;
+  const next = ids.map(() => 0);
+  const slots: Slot[] = [];
+  for (;;) {
+    let start = Number.POSITIVE_INFINITY;
+    for (let host = 0; host < ids.length; host++) {
+      const candidate = starts[host]?.[next[host] ?? 0];
+      if (candidate !== undefined && candidate < start) start = candidate;
+    }
+    if (start === Number.POSITIVE_INFINITY) return slots;
+    const hosts: string[] = [];
+    for (let host = 0; host < ids.length; host++) {
+      const at = next[host] ?? 0;
+      if (starts[host]?.[at] !== start) continue;
+      next[host] = at + 1;
+      const id = ids[host];
+      if (id !== undefined) hosts.push(id);
+    }
+    const rooms = hosts.length >= together ? roomsAt(start) : null;
+    if (rooms !== null)
+      slots.push({ start, end: start + duration, hosts, rooms, sessions: [], seatsLeft: rules.seats });
   }
-  return new Set([...counts].filter(([, count]) => count >= maxPerDay).map(([day]) => day));
 }
 
-/** Starts are multiples of the step on the local clock at the window's opening, then steps of exact time (over a clock change too). */
-function startsIn(window: Interval, duration: number, host: Host): number[] {
-  const step = host.step * minuteMs;
-  const sinceMidnight = (window.start + offsetAt(window.start, host.zone)) % dayMs;
-  const first = window.start + ((step - (sinceMidnight % step)) % step);
-  const last = window.end - duration * minuteMs;
-  const starts: number[] = [];
-  for (let start = first; start <= last; start += step) starts.push(start);
-  return starts;
+const noRooms: readonly string[] = [];
+
+/** The rooms that are free for an appointment at a start, by id; null when one is needed and none is. */
+function roomChecker({ rooms, rules, except }: SlotQuestion): (start: number) => readonly string[] | null {
+  if (rooms === null) return () => noRooms;
+  const known = rooms.map((room) => ({ room, taken: takenOf(room, except) }));
+  return (start) => {
+    const free = known
+      .filter(({ room, taken }) => !overlapsAny(roomInterval(room, rules.duration, start), taken))
+      .map(({ room }) => room.id);
+    return free.length > 0 ? free.sort() : null;
+  };
 }
 
-function assertLengths({ rules, hosts }: SlotQuestion): void {
-  const positive = [rules.duration, ...hosts.map((host) => host.step)].every((minutes) => minutes > 0 && fits(minutes));
-  const buffers = [rules.bufferBefore, rules.bufferAfter].every((minutes) => minutes >= 0 && fits(minutes));
-  if (!positive || !buffers) {
+const takenOf = ({ taken }: Room, except: string | undefined): Interval[] =>
+  mergedIntervals(taken.filter(({ id }) => id !== except).map((one) => one.protectedInterval));
+
+/** The time for which a room is kept: the appointment (minutes), and what the room needs before and after. */
+export const roomInterval = (
+  room: Pick<Room, "minutesBefore" | "minutesAfter">,
+  duration: number,
+  start: number,
+): Interval => ({
+  start: start - room.minutesBefore * minuteMs,
+  end: start + (duration + room.minutesAfter) * minuteMs,
+});
+
+/** Groups that meet already can be joined while there are seats; they come first, so that one fills before another begins. */
+function joined(fresh: Slot[], { sessions, rules, within }: SlotQuestion, span: Interval): Slot[] {
+  const open = sessions.filter(
+    ({ start, seatsLeft }) =>
+      seatsLeft > 0 && start >= span.start && start < span.end && start >= within.start && start < within.end,
+  );
+  if (open.length === 0) return fresh;
+  const byStart = new Map(fresh.map((slot) => [slot.start, slot]));
+  for (const session of open) {
+    const slot = byStart.get(session.start);
+    byStart.set(session.start, withSession(slot, session, rules.duration * minuteMs));
+  }
+  return [...byStart.values()].sort((one, other) => one.start - other.start);
+}
+
+function withSession(slot: Slot | undefined, { id, start, hosts, seatsLeft }: GroupSession, duration: number): Slot {
+  if (slot === undefined)
+    return { start, end: start + duration, hosts: [...hosts].sort(), rooms: [], sessions: [id], seatsLeft };
+  return {
+    ...slot,
+    hosts: [...new Set([...slot.hosts, ...hosts])].sort(),
+    sessions: [...slot.sessions, id].sort(),
+    seatsLeft: slot.seatsLeft + seatsLeft,
+  };
+}
+
+function assertRules({ rules, rooms }: SlotQuestion): void {
+  const fits = (minutes: number) => minutes >= 0 && isOnGrid(minutes * minuteMs);
+  const positive = [rules.duration, rules.step].every((minutes) => minutes > 0 && fits(minutes));
+  const roomMinutes = (rooms ?? []).flatMap((room) => [room.minutesBefore, room.minutesAfter]);
+  if (!positive || ![rules.bufferBefore, rules.bufferAfter, ...roomMinutes].every(fits)) {
     throw new RangeError("Duration, steps and buffers must lie on the five-minute grid, duration and steps above zero");
   }
 }
-
-const fits = (minutes: number): boolean => isOnGrid(minutes * minuteMs);

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Reader } from "#db/database.ts";
+import { appointmentType } from "#db/schema/agenda.ts";
 import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
 import { person } from "#db/schema/people.ts";
@@ -29,7 +30,7 @@ export function listFileAppointments(db: Reader, contactId: string) {
   return db
     .select({
       id: appointment.id,
-      kind: appointment.kind,
+      names: appointmentType.names,
       place: appointment.place,
       address: appointment.address,
       startsAt: appointment.startsAt,
@@ -39,6 +40,7 @@ export function listFileAppointments(db: Reader, contactId: string) {
       advisor: person.name,
     })
     .from(appointment)
+    .innerJoin(appointmentType, eq(appointmentType.id, appointment.typeId))
     .innerJoin(person, eq(person.id, appointment.advisorId))
     .where(eq(appointment.contactId, contactId))
     .orderBy(desc(appointment.startsAt), desc(appointment.id))

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { holidayDates } from "#app/domain/booking/holidays.ts";
+import { closedOfficeDates } from "#app/domain/agenda/office-days.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
 import { expiresAt } from "#app/domain/cases/expiry.ts";
 import { proposalMail } from "#app/domain/cases/mails.ts";
@@ -32,7 +32,7 @@ export type OfferRefusal = `is-${CaseStatus}` | "not-found" | "no-lane" | "not-e
 /** When an offer made at `now` expires, in epoch ms: so many working days, holidays not counted. */
 export function offerExpiry(now: Date, rules: MatchingRules): number {
   const year = now.getUTCFullYear();
-  return expiresAt(now.getTime(), rules.proposal.expiryWorkingDays, holidayDates(year, year + 1));
+  return expiresAt(now.getTime(), rules.proposal.expiryWorkingDays, closedOfficeDates([], year, year + 1));
 }
 
 /** Makes the offer inside a transaction. The fit is worked out again here: who cannot do the case cannot be asked, whatever the page showed. */

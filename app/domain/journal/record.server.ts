@@ -23,7 +23,11 @@ export interface JournalRecord {
       | "mail"
       | "scan-version"
       | "signpost"
-      | "partner";
+      | "partner"
+      | "agenda"
+      | "calendar"
+      | "webhook"
+      | "waiting";
     id: string;
   };
   caseId?: string | null;

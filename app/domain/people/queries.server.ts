@@ -123,3 +123,9 @@ export async function findAccount(db: Reader, id: string) {
   const { role: _, ...account } = first;
   return { ...account, roles: rows.flatMap(({ role }) => (role === null ? [] : [role])) };
 }
+
+/** Somebody's name, or undefined. */
+export async function findPersonName(db: Reader, id: string): Promise<string | undefined> {
+  const [found] = await db.select({ name: person.name }).from(person).where(eq(person.id, id));
+  return found?.name;
+}

@@ -11,6 +11,8 @@ export const retention = [
   { data: "signIn", amount: 1, unit: "days", automatic: true },
   { data: "mailBody", amount: 30, unit: "days", automatic: true },
   { data: "mailFacts", amount: 6, unit: "months", automatic: true },
+  { data: "webhookDelivery", amount: 30, unit: "days", automatic: true },
+  { data: "busyTime", amount: 1, unit: "days", automatic: true },
   { data: "journal", amount: 24, unit: "months", automatic: false },
   { data: "backUp", amount: 35, unit: "days", automatic: false },
 ] as const satisfies readonly RetentionTerm[];

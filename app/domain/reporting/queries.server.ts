@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import { findScanTotals } from "#app/domain/statistics/queries.server.ts";
 import type { Reader } from "#db/database.ts";
+import { appointmentType } from "#db/schema/agenda.ts";
 import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
@@ -59,10 +60,13 @@ async function talksByStatus(db: Reader, kind: "intake" | "advice"): Promise<Rec
   const rows = await db
     .select({ status: appointment.status, rows: count() })
     .from(appointment)
-    .where(eq(appointment.kind, kind))
+    .innerJoin(appointmentType, eq(appointmentType.id, appointment.typeId))
+    .where(eq(appointmentType.code, kind))
     .groupBy(appointment.status);
   const counts = { confirmed: 0, cancelled: 0, held: 0, "no-show": 0 };
-  for (const row of rows) counts[row.status] = Number(row.rows);
+  // what was asked for and not agreed to was never booked
+  for (const { status, rows: number } of rows)
+    if (status !== "requested" && status !== "declined") counts[status] = Number(number);
   return counts;
 }
 
@@ -99,7 +103,8 @@ async function daysToIntake(db: Reader): Promise<number[]> {
     .from(appointment)
     .innerJoin(contact, eq(contact.organisationId, appointment.organisationId))
     .innerJoin(response, eq(response.contactId, contact.id))
-    .where(and(eq(appointment.kind, "intake"), eq(appointment.status, "held"), isNotNull(response.completedAt)))
+    .innerJoin(appointmentType, eq(appointmentType.id, appointment.typeId))
+    .where(and(eq(appointmentType.code, "intake"), eq(appointment.status, "held"), isNotNull(response.completedAt)))
     .orderBy(asc(appointment.startsAt));
   const firstScan = new Map<string, Date>();
   for (const { organisationId, completedAt } of rows) {

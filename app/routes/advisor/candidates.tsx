@@ -7,9 +7,9 @@ import { Card, CardList } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { fitTones } from "#app/web/tones.ts";
 import { workPaths } from "#app/work-paths.ts";
 import type { RankingView } from "./matching-view.server.ts";
-import { fitTones } from "./tones.ts";
 
 /** Who could do the case, best first, with the reasons; who else fits; and who cannot, with what would make it possible. */
 export function Candidates({ caseId, ranking }: { caseId: string; ranking: RankingView }) {

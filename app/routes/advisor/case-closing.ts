@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { closeCase } from "#app/domain/cases/commands.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { journalActor, ownCase } from "#app/web/own-work.server.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { journalActor, ownCase } from "./owner.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await guard(request, "case.list");

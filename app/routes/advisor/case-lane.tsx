@@ -9,12 +9,12 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { journalActor, ownCase } from "#app/web/own-work.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { workPaths } from "#app/work-paths.ts";
 import { LaneForm } from "./lane-form.tsx";
-import { journalActor, ownCase } from "./owner.server.ts";
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].case.laneTitle };
 

@@ -4,7 +4,7 @@ import { skillName } from "#app/domain/matching/skills.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
-import { dayWords } from "./day-words.ts";
+import { dayWords } from "#app/web/day-words.ts";
 
 export interface CaseFact {
   id: string;

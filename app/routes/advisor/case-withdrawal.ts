@@ -3,8 +3,8 @@ import { withdrawCase } from "#app/domain/cases/commands.server.ts";
 import { settings } from "#app/settings.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { journalActor, ownCase } from "#app/web/own-work.server.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { journalActor, ownCase } from "./owner.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await guard(request, "case.list");

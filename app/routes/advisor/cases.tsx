@@ -14,10 +14,10 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { type Column, DataTable } from "#app/ui/table.tsx";
 import { guard } from "#app/web/guard.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { ownerOf } from "#app/web/own-work.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { caseTones } from "#app/web/tones.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { ownerOf } from "./owner.server.ts";
-import { caseTones } from "./tones.ts";
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].cases.title };
 

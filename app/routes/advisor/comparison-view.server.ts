@@ -5,7 +5,7 @@ import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
-import { dayWords } from "./day-words.ts";
+import { dayWords } from "#app/web/day-words.ts";
 
 export interface ComparisonLine {
   id: string;

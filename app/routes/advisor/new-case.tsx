@@ -12,15 +12,15 @@ import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
+import { journalActor, ownAppointment } from "#app/web/own-work.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { preparation } from "#app/web/preparation.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { caseDefaults, skillSuggestions } from "./case-defaults.server.ts";
 import { AroundFields, FrameFields, SkillsFields, WorkFields } from "./case-fields.tsx";
-import { journalActor, ownAppointment } from "./owner.server.ts";
-import { preparation } from "./preparation.server.ts";
 
 const lists = ["languages", "flags"];
 

@@ -4,8 +4,8 @@ import { findProposal } from "#app/domain/cases/queries.server.ts";
 import { settings } from "#app/settings.server.ts";
 import { actorOf, allow, guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
+import { journalActor } from "#app/web/own-work.server.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { journalActor } from "./owner.server.ts";
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await actorOf(request);

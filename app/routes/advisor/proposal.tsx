@@ -23,15 +23,15 @@ import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
+import { journalActor, ownCase } from "#app/web/own-work.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
+import { fitTones } from "#app/web/tones.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { Reasons } from "./candidates.tsx";
 import { type ComparisonLine, comparisonView } from "./comparison-view.server.ts";
-import { journalActor, ownCase } from "./owner.server.ts";
-import { fitTones } from "./tones.ts";
 
 export const handle: PageHandle = {
   title: (language, data) => advisorTexts[language].proposal.title(loadedText(data, "name") ?? ""),

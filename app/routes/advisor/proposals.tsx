@@ -4,10 +4,10 @@ import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { proposalTones } from "#app/web/tones.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import type { ProposalView } from "./proposals-view.server.ts";
-import { proposalTones } from "./tones.ts";
 
 /** Whom this case was offered to, and what they said. */
 export function Proposals({ proposals }: { proposals: readonly ProposalView[] }) {

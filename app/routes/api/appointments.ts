@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { apiPaths } from "#app/api-paths.ts";
 import { bookAppointment } from "#app/domain/booking/commands.server.ts";
-import type { Booked } from "#app/domain/booking/new-appointment.server.ts";
+import { type Booked, type BookingRefusal, wishOf } from "#app/domain/booking/new-appointment.server.ts";
 import { findAnswer, type Once } from "#app/domain/booking/once.server.ts";
-import { bookableSpan, listOpenSlots } from "#app/domain/booking/queries.server.ts";
 import { type Booking, bookingSchema } from "#app/domain/booking/schema.ts";
 import { prefillFromResponse } from "#app/domain/scan/queries.server.ts";
 import { sharing } from "#app/lib/sharing.ts";
@@ -13,6 +13,7 @@ import { office } from "#app/web/office.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
 import { checked, readJson, unusable } from "#app/web/read-json.server.ts";
 import { bookingFaults } from "./booking-faults.ts";
+import { timeProblem } from "./time-problem.server.ts";
 
 type Context = ActionFunctionArgs["context"];
 
@@ -60,32 +61,31 @@ async function book(context: Context, booking: Booking, once: Once): Promise<Res
   if (scanToken !== null && scan === undefined)
     return unusable([{ path: "scanToken", message: bookingFaults["booking.errors.scanToken"] }]);
   const outcome = await bookAppointment(context.db, { booking, scan, once, office: office() }, new Date());
-  if (outcome.ok) return created(booking, outcome.value);
-  if (outcome.reason === "slot-taken") return taken(context, booking);
-  if (outcome.reason === "too-many-open")
-    return unusable([{ path: "email", message: bookingFaults.tooMany }], "too-many-open");
-  const detail = "This Idempotency-Key was used with another body. Use a new key for a new booking.";
-  return problemResponse({ status: 422, code: "idempotency-key-reused", detail });
+  return outcome.ok ? created(booking, outcome.value) : refusal(context, { booking, reason: outcome.reason });
 }
 
-function created({ kind, place }: Booking, { reference, start, end, timeZone, token }: Booked): Response {
+function refusal(
+  { db }: Context,
+  { booking, reason }: { booking: Booking; reason: BookingRefusal },
+): Response | Promise<Response> {
+  switch (reason) {
+    case "too-many-open":
+      return unusable([{ path: "email", message: bookingFaults.tooMany }], "too-many-open");
+    case "answers":
+      return unusable([{ path: "answers", message: bookingFaults["booking.errors.answers"] }]);
+    case "key-reused": {
+      const detail = "This Idempotency-Key was used with another body. Use a new key for a new booking.";
+      return problemResponse({ status: 422, code: "idempotency-key-reused", detail });
+    }
+    default:
+      return timeProblem(db, { reason, wish: wishOf(booking), start: booking.start });
+  }
+}
+
+function created({ kind, place }: Booking, { reference, start, end, timeZone, token, requested }: Booked): Response {
   const manageUrl = office().appointmentUrl(token);
-  const answer = { reference, kind, place, start, end, timeZone, manageUrl };
-  return Response.json(answer, { status: 201, headers: { Location: manageUrl, "Cache-Control": "no-store" } });
-}
-
-const mostAlternatives = 5;
-
-/** Says that the time is not open (any more), with the first open times from then on. */
-async function taken({ db }: Context, { kind, place, start }: Booking): Promise<Response> {
-  const now = new Date();
-  const open = await listOpenSlots(db, { kind, place, within: bookableSpan(kind, place, now) }, now);
-  const later = open.filter((slot) => slot.start >= start);
-  const alternatives = (later.length > 0 ? later : open).slice(0, mostAlternatives).map((slot) => ({
-    start: new Date(slot.start).toISOString(),
-    end: new Date(slot.end).toISOString(),
-    advisors: slot.hosts.length,
-  }));
-  const detail = "This time is not open, or has just been booked. Choose another one.";
-  return problemResponse({ status: 409, code: "slot-taken", detail, alternatives });
+  const status = requested ? "requested" : "confirmed";
+  const answer = { reference, token, status, kind, place, start, end, timeZone, manageUrl };
+  const Location = apiPaths.apiAppointment({ token });
+  return Response.json(answer, { status: 201, headers: { Location, "Cache-Control": "no-store" } });
 }

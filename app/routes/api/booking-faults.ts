@@ -6,7 +6,7 @@ import { bookingTexts } from "#app/texts/booking.ts";
  */
 export const bookingFaults = {
   ...bookingTexts.en.errors,
-  "booking.errors.kind": "Send a kind of meeting: intake or advice.",
+  "booking.errors.kind": "Send a kind of meeting, such as intake: see the appointment types.",
   "booking.errors.place": "Send a place: media-park, online or on-site.",
   "booking.errors.start": "Send the start as UTC text on a whole five minutes, such as 2026-12-01T13:30:00Z.",
   "booking.errors.language": "Send the language as nl or en, or leave the field out.",

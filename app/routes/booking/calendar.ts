@@ -6,12 +6,12 @@ import { office } from "#app/web/office.server.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { openedBy } from "./parts/opened.server.ts";
 
-/** The appointment as a file for one's own calendar; gone once it is cancelled. */
+/** The appointment as a file for one's own calendar; gone once it does not take place. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const found = await openedBy(context.db, params.token);
   allow(actor, "appointment.change", { scope: { byLink: true }, request });
-  if (found.appointment.status === "cancelled") throw gone();
+  if (["cancelled", "declined"].includes(found.appointment.status)) throw gone();
   const language = await languageOf(request, found.contact.language);
   const round = { found, language, token: params.token ?? "", office: office() };
   return new Response(appointmentCalendar(round, new Date()), {

@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { cancelAppointment } from "#app/domain/booking/commands.server.ts";
 import { cancellationSchema } from "#app/domain/booking/schema.ts";
 import { paths } from "#app/paths.ts";
+import { bookedTexts } from "#app/texts/booked.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -23,7 +24,7 @@ import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { AppointmentFacts } from "./parts/appointment-facts.tsx";
 import { openedBy, viewOf } from "./parts/opened.server.ts";
 
-export const handle: PageHandle = { title: (language) => bookingTexts[language].cancellation.title };
+export const handle: PageHandle = { title: (language) => bookedTexts[language].cancellation.title };
 
 // looking changes nothing: mail scanners follow links, only the button cancels
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(actor, "appointment.change", { scope: { byLink: true }, request });
   const language = await languageOf(request, found.contact.language);
   const appointment = viewOf(found, language, new Date());
-  if (!appointment.changeable) throw redirect(paths.appointment({ token: params.token ?? "" }));
+  if (!appointment.cancellable) throw redirect(paths.appointment({ token: params.token ?? "" }));
   return data({ language, token: params.token ?? "", appointment }, { headers: privately });
 }
 
@@ -55,7 +56,7 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 export default function AppointmentCancellation() {
   const { token, appointment } = useLoaderData<typeof loader>();
   const texts = useTexts(bookingTexts);
-  const words = texts.cancellation;
+  const words = useTexts(bookedTexts).cancellation;
   const form = useZodForm({
     schema: cancellationSchema,
     rejected: useActionData<typeof action>(),

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { bookingTexts } from "#app/texts/booking.ts";
+import { bookedTexts } from "#app/texts/booked.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -15,15 +15,17 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { AppointmentFacts } from "./parts/appointment-facts.tsx";
 import { openedBy, viewOf } from "./parts/opened.server.ts";
+import { WayThere } from "./parts/way-there.tsx";
 
-export const handle: PageHandle = { title: (language) => bookingTexts[language].confirmed.title };
+export const handle: PageHandle = { title: (language) => bookedTexts[language].confirmed.title };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   const found = await openedBy(context.db, params.token);
   allow(actor, "appointment.change", { scope: { byLink: true }, request });
+  const { status } = found.appointment;
   // the back button after a cancellation must not say that it is booked
-  if (found.appointment.status === "cancelled") throw redirect(paths.appointment({ token: params.token ?? "" }));
+  if (status === "cancelled" || status === "declined") throw redirect(paths.appointment({ token: params.token ?? "" }));
   const language = await languageOf(request, found.contact.language);
   const appointment = viewOf(found, language, new Date());
   return data({ language, token: params.token ?? "", appointment }, { headers: privately });
@@ -33,23 +35,29 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 
 export default function AppointmentConfirmed() {
   const { token, appointment } = useLoaderData<typeof loader>();
-  const words = useTexts(bookingTexts);
-  const title = appointment.sequence === 0 ? words.confirmed.title : words.confirmed.movedTitle;
+  const words = useTexts(bookedTexts).confirmed;
+  const asked = appointment.status === "requested";
+  const title = asked ? words.requestedTitle : appointment.sequence === 0 ? words.title : words.movedTitle;
   return (
     <Main width="narrow">
-      <PageHeading title={title} lead={words.confirmed.intro(appointment.email)} />
+      <PageHeading title={title} lead={(asked ? words.requestedIntro : words.intro)(appointment.email)} />
       <Card look="lit">
         <AppointmentFacts appointment={appointment} />
       </Card>
       <ButtonRow>
         <ButtonLink href={paths.appointmentCalendar({ token })} icon="calendar" download>
-          {words.confirmed.calendar}
+          {words.calendar}
         </ButtonLink>
         <ButtonLink as={Link} to={paths.appointment({ token })} look="secondary">
-          {words.confirmed.manage}
+          {words.manage}
         </ButtonLink>
       </ButtonRow>
-      <Section title={words.confirmed.nextTitle}>
+      <p className="cluster">
+        <a href={appointment.google}>{words.google}</a>
+        <a href={appointment.outlook}>{words.outlook}</a>
+      </p>
+      {appointment.place === "media-park" ? <WayThere /> : null}
+      <Section title={words.nextTitle}>
         <WhatComesNext />
       </Section>
     </Main>
@@ -57,7 +65,7 @@ export default function AppointmentConfirmed() {
 }
 
 function WhatComesNext() {
-  const { next } = useTexts(bookingTexts).confirmed;
+  const { next } = useTexts(bookedTexts).confirmed;
   return (
     <Timeline
       items={[

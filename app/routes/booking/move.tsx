@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { isAboutAppointment } from "#app/domain/booking/appointment.ts";
 import { moveAppointment } from "#app/domain/booking/commands.server.ts";
+import { postcodeIn } from "#app/domain/booking/moved-appointment.server.ts";
 import { moveSchema } from "#app/domain/booking/schema.ts";
 import { paths } from "#app/paths.ts";
+import { bookedTexts } from "#app/texts/booked.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -17,13 +20,14 @@ import { office } from "#app/web/office.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
+import { refusedTime } from "#app/web/refused-time.ts";
 import { reject } from "#app/web/reject.server.ts";
-import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { weekView } from "#app/web/slot-view.server.ts";
+import { useServedForm } from "#app/web/use-served-form.ts";
+import { WeekLinks } from "#app/web/week-links.tsx";
 import { openedBy, viewOf } from "./parts/opened.server.ts";
-import { weekView } from "./parts/slot-view.server.ts";
-import { WeekLinks } from "./parts/week-links.tsx";
 
-export const handle: PageHandle = { title: (language) => bookingTexts[language].move.title };
+export const handle: PageHandle = { title: (language) => bookedTexts[language].move.title };
 
 // after a refusal the open times must be fresh, which single fetch would not ask for by itself
 export const shouldRevalidate = () => true;
@@ -34,11 +38,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(actor, "appointment.change", { scope: { byLink: true }, request });
   const now = new Date();
   const language = await languageOf(request, found.contact.language);
-  const { changeable, when } = viewOf(found, language, now);
-  if (!changeable) throw redirect(paths.appointment({ token: params.token ?? "" }));
-  const { id, kind, place } = found.appointment;
+  const { movable, when } = viewOf(found, language, now);
+  if (!movable) throw redirect(paths.appointment({ token: params.token ?? "" }));
+  const { place, address, reservationId } = found.appointment;
   const from = new URL(request.url).searchParams.get("from");
-  const week = await weekView(context.db, { kind, place, from, language, except: id }, now);
+  const except = found.type.seats > 1 ? undefined : (reservationId ?? undefined);
+  const wish = { kind: found.type.id, place, postcode: postcodeIn(address), except };
+  const week = await weekView(context.db, { ...wish, from, language }, now);
   return data({ language, token: params.token ?? "", when, week }, { headers: privately });
 }
 
@@ -54,37 +60,40 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const change = { id: found.appointment.id, start: form.value.start, by, language, office: office() };
   const outcome = await moveAppointment(context.db, change, new Date());
   if (outcome.ok) return redirect(paths.appointmentConfirmed({ token }), 303);
-  if (outcome.reason === "slot-taken") return data({ errors: { start: ["taken"] }, typed: {} }, { status: 409 });
-  return redirect(paths.appointment({ token }), 303);
+  const { reason } = outcome;
+  return reason === "not-found" || isAboutAppointment(reason)
+    ? redirect(paths.appointment({ token }), 303)
+    : refusedTime(reason);
 }
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export default function AppointmentMove() {
   const { token, when, week } = useLoaderData<typeof loader>();
-  const words = useTexts(bookingTexts);
-  const messages = { ...words.errors, taken: words.move.taken };
-  const form = useZodForm({ schema: moveSchema, rejected: useActionData<typeof action>(), messages });
+  const texts = useTexts(bookingTexts);
+  const words = useTexts(bookedTexts).move;
+  const messages = { ...texts.errors, "slot-taken": words.taken };
+  const form = useServedForm({ rejected: useActionData<typeof action>(), messages });
   const keep = (
     <ButtonLink as={Link} to={paths.appointment({ token })} look="secondary">
-      {words.move.keep}
+      {words.keep}
     </ButtonLink>
   );
   return (
     <Main width="narrow">
       <FormErrorSummary {...form.summary} />
-      <PageHeading title={words.move.title} lead={words.move.intro(when)} />
+      <PageHeading title={words.title} lead={words.intro(when)} />
       {week === null ? (
-        <EmptyState title={words.time.noneTitle} action={keep}>
-          <p>{words.time.none}</p>
+        <EmptyState title={texts.time.noneTitle} action={keep}>
+          <p>{texts.time.none}</p>
         </EmptyState>
       ) : (
         <div className="stack">
           <WeekLinks week={week} to={(from) => paths.appointmentMove({ token, from })} />
           <Form {...form.formProps} className="form" key={week.first}>
-            <SlotList label={words.move.label} hint={words.dutchTime} days={week.days} {...form.field("start")} />
+            <SlotList label={words.label} hint={texts.dutchTime} days={week.days} {...form.field("start")} />
             <ButtonRow>
-              <Button>{words.move.submit}</Button>
+              <Button>{words.submit}</Button>
               {keep}
             </ButtonRow>
           </Form>

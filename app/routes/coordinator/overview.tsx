@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { countSignpostsToCheck } from "#app/domain/plan/queries.server.ts";
 import { findOverview } from "#app/domain/reporting/queries.server.ts";
+import { countAilingWebhooks } from "#app/domain/webhooks/queries.server.ts";
 import { amsterdam, formatDateTime, formatShortDate } from "#app/lib/format.ts";
 import { outboxState } from "#app/mail/outbox.server.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
@@ -30,6 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mail = await outboxState(context.db);
   return {
     failedMails: mail.failed.length,
+    ailingWebhooks: await countAilingWebhooks(context.db),
     signposts: toCheck === 0 ? null : planTexts[language].checkSaid.flag(toCheck),
     counts: { ...counts, waitingMails: mail.waiting },
     waitingCases: waitingCases.map(({ since, ...row }) => ({
@@ -44,9 +46,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Overview() {
-  const { failedMails, signposts, counts, waitingCases, openProposals } = useLoaderData<typeof loader>();
+  const { failedMails, ailingWebhooks, signposts, counts, waitingCases, openProposals } =
+    useLoaderData<typeof loader>();
   const words = useTexts(coordinatorTexts).overview;
-  const quiet = failedMails === 0 && waitingCases.length === 0 && openProposals.length === 0;
+  const quiet = failedMails + ailingWebhooks === 0 && waitingCases.length === 0 && openProposals.length === 0;
   const stats = [
     { id: "appointments", label: words.appointments, figure: counts.appointments },
     { id: "openCases", label: words.openCases, figure: counts.openCases },
@@ -60,6 +63,11 @@ export default function Overview() {
       {failedMails > 0 ? (
         <Notice tone="warning" title={words.failedMails(failedMails)} headingLevel={2}>
           <Link to={workPaths.coordinatorMail()}>{words.toMail}</Link>
+        </Notice>
+      ) : null}
+      {ailingWebhooks > 0 ? (
+        <Notice tone="warning" title={words.ailingWebhooks(ailingWebhooks)} headingLevel={2}>
+          <Link to={workPaths.coordinatorWebhooks()}>{words.toWebhooks}</Link>
         </Notice>
       ) : null}
       {signposts === null ? null : <SignpostsNotice title={signposts} />}
@@ -116,6 +124,9 @@ export default function Overview() {
           </li>
           <li>
             <Link to={workPaths.coordinatorPartners()}>{words.partners}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.coordinatorWebhooks()}>{words.webhooks}</Link>
           </li>
           <li>
             <Link to={workPaths.coordinatorSignposts()}>{words.signposts}</Link>

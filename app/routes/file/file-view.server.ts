@@ -3,7 +3,6 @@ import type { FileCase, findFileScan, listFileAppointments } from "#app/domain/c
 import { planOpening } from "#app/domain/plan/plan-opening.ts";
 import { findPlan, findPlannedResponse } from "#app/domain/plan/queries.server.ts";
 import { amsterdam, formatDate, formatTimeRange, machineTime } from "#app/lib/format.ts";
-import { bookingTexts } from "#app/texts/booking.ts";
 import { fileTexts } from "#app/texts/file.ts";
 import type { Language } from "#app/texts/language.ts";
 
@@ -55,7 +54,7 @@ export function appointmentLines(
       id: row.id,
       at: machineTime(start, row.timeZone),
       when: `${formatDate(start, language, row.timeZone)}, ${formatTimeRange({ start, end }, language, row.timeZone)}`,
-      what: bookingTexts[language].kinds[row.kind],
+      what: row.names[language],
       where: whereIs(row, language),
       advisor: row.advisor,
       state,

@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { settings } from "#app/settings.server.ts";
 import { partnersTexts } from "#app/texts/partners.ts";
 import { Button } from "#app/ui/button.tsx";
+import { CopiedText } from "#app/ui/copied-text.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
@@ -14,7 +15,6 @@ import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { CopiedText } from "./copied-text.tsx";
 import { openedPartner } from "./opened-partner.server.ts";
 
 export const handle: PageHandle = {

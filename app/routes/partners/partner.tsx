@@ -8,6 +8,7 @@ import { partnersTexts } from "#app/texts/partners.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-group.tsx";
+import { CopiedText } from "#app/ui/copied-text.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -22,7 +23,6 @@ import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { workPaths } from "#app/work-paths.ts";
-import { CopiedText } from "./copied-text.tsx";
 import { embedLines } from "./embed-lines.ts";
 import { openedPartner } from "./opened-partner.server.ts";
 

@@ -39,7 +39,14 @@ export const advisor: AdvisorTexts = {
 
   appointment: {
     title: (company) => `Conversation with ${company}`,
-    statuses: { confirmed: "planned", cancelled: "cancelled", held: "held", "no-show": "nobody came" },
+    statuses: {
+      requested: "requested",
+      declined: "not taken on",
+      confirmed: "planned",
+      cancelled: "cancelled",
+      held: "held",
+      "no-show": "nobody came",
+    },
     facts: {
       kind: "Conversation",
       when: "When",
@@ -53,8 +60,10 @@ export const advisor: AdvisorTexts = {
     question: "The entrepreneur's question",
     noQuestion: "No question was given. Begin with the scan, or ask.",
     notes: "Notes",
-    notesHint: "Only you and the coordinator read this. Your notes are saved by themselves.",
-    notesHintPlain: "Only you and the coordinator read this. Press the button to save.",
+    notesHint:
+      "Only advisors who speak with this company and the coordinator read this. Your notes are saved by themselves.",
+    notesHintPlain:
+      "Only advisors who speak with this company and the coordinator read this. Press the button to save.",
     save: "Save notes",
     saved: (time) => `Saved at ${time}`,
     saving: "Saving",

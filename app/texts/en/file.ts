@@ -45,7 +45,15 @@ export const file: FileTexts = {
     emptyText: "An advisor thinks along with you, free of charge. Choose a time yourself.",
     book: "Make an appointment",
     with: (what, advisor) => `${what} with ${advisor}`,
-    states: { confirmed: "planned", past: "over", cancelled: "cancelled", held: "over", "no-show": "did not come" },
+    states: {
+      requested: "asked for",
+      confirmed: "planned",
+      declined: "could not be done",
+      past: "over",
+      cancelled: "cancelled",
+      held: "over",
+      "no-show": "did not come",
+    },
     change: "Move or cancel? Use the link in the e-mail of your appointment.",
   },
   scan: {

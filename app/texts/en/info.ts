@@ -110,13 +110,15 @@ export const info: InfoTexts = {
       "A student, teacher or business sees a case only when it is open, and only what is needed to choose and to work.",
       "The municipality sees numbers only, never who you are.",
       "A partner that sent you to the scan sees only how many businesses came.",
+      "Another program that we use may be told that an appointment was made or moved. It is not told by whom.",
       "A company that runs the site or the mail for us may process data for us alone. A contract says so.",
     ],
     transferTitle: "Outside Europe",
     transfer:
       "We pass no data on to countries outside the European Economic Area. The site uses nothing from other websites.",
     retentionTitle: "How long we keep data",
-    retentionLead: "Sign-in links, sessions and mails disappear by themselves. The other terms we still keep by hand.",
+    retentionLead:
+      "Sign-in links, sessions, mails and messages to other programs disappear by themselves. The other terms we still keep by hand.",
     retentionCaption: "Terms for each kind of data",
     retentionColumns: { data: "Data", term: "Term", after: "After that" },
     retention: {
@@ -133,6 +135,12 @@ export const info: InfoTexts = {
       signIn: { data: "Sign-in links and sessions", since: "after they ended", after: "deleted" },
       mailBody: { data: "Content of mails we sent, with the address", since: "after sending", after: "deleted" },
       mailFacts: { data: "That we sent a mail, and when", since: "after sending", after: "deleted" },
+      webhookDelivery: {
+        data: "Messages to other programs, without names",
+        since: "after the event",
+        after: "deleted",
+      },
+      busyTime: { data: "When an advisor was busy elsewhere", since: "after that time", after: "deleted" },
       journal: { data: "Journal: who did what and when, without content", since: "after the event", after: "deleted" },
       backUp: { data: "Back-ups", since: "after they were made", after: "overwritten" },
     },

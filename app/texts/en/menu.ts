@@ -2,10 +2,12 @@ import type { MenuTexts } from "#app/texts/nl/menu.ts";
 
 export const menu = {
   advisorToday: "Today",
+  advisorWeek: "Your week",
   advisorCases: "Cases",
   advisorAvailability: "Availability",
   candidateHome: "My cases",
   coordinatorHome: "Overview",
+  officeWeek: "Calendar",
   coordinatorScans: "Scans",
   coordinatorPeople: "People",
   coordinatorMail: "E-mail",

@@ -37,7 +37,14 @@ export const advisor = {
 
   appointment: {
     title: (company: string) => `Gesprek met ${company}`,
-    statuses: { confirmed: "gepland", cancelled: "geannuleerd", held: "gehouden", "no-show": "niet verschenen" },
+    statuses: {
+      requested: "aangevraagd",
+      declined: "niet aangenomen",
+      confirmed: "gepland",
+      cancelled: "geannuleerd",
+      held: "gehouden",
+      "no-show": "niet verschenen",
+    },
     facts: {
       kind: "Gesprek",
       when: "Wanneer",
@@ -51,8 +58,10 @@ export const advisor = {
     question: "Vraag van de ondernemer",
     noQuestion: "Er is geen vraag opgegeven. Begin met de scan, of vraag ernaar.",
     notes: "Notities",
-    notesHint: "Alleen jij en de coördinator lezen dit. Je notities worden vanzelf bewaard.",
-    notesHintPlain: "Alleen jij en de coördinator lezen dit. Druk op de knop om te bewaren.",
+    notesHint:
+      "Alleen adviseurs die dit bedrijf spreken en de coördinator lezen dit. Je notities worden vanzelf bewaard.",
+    notesHintPlain:
+      "Alleen adviseurs die dit bedrijf spreken en de coördinator lezen dit. Druk op de knop om te bewaren.",
     save: "Bewaar notities",
     saved: (time: string) => `Bewaard om ${time}`,
     saving: "Bezig met bewaren",

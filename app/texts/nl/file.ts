@@ -45,7 +45,9 @@ export const file = {
     book: "Maak een afspraak",
     with: (what: string, advisor: string) => `${what} met ${advisor}`,
     states: {
+      requested: "aangevraagd",
       confirmed: "gepland",
+      declined: "kon niet doorgaan",
       past: "geweest",
       cancelled: "geannuleerd",
       held: "geweest",

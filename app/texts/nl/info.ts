@@ -108,6 +108,7 @@ export const info = {
       "Een student, docent of bedrijf ziet een opdracht pas als die open staat, en alleen wat nodig is om te kiezen en te werken.",
       "De gemeente ziet alleen aantallen, nooit wie je bent.",
       "Een partner die je naar de scan stuurde, ziet alleen hoeveel bedrijven er kwamen.",
+      "Een ander programma dat wij gebruiken, kan horen dat er een afspraak is gemaakt of verzet. Het hoort niet van wie.",
       "Een bedrijf dat voor ons de site of de mail verzorgt, mag gegevens alleen voor ons verwerken. Dat staat in een overeenkomst.",
     ],
     transferTitle: "Buiten Europa",
@@ -115,7 +116,7 @@ export const info = {
       "We geven geen gegevens door aan landen buiten de Europese Economische Ruimte. De site gebruikt niets van andere websites.",
     retentionTitle: "Hoe lang we gegevens bewaren",
     retentionLead:
-      "Inloglinks, sessies en mails verdwijnen vanzelf. De andere termijnen bewaken we nu nog met de hand.",
+      "Inloglinks, sessies, mails en berichten aan andere programma’s verdwijnen vanzelf. De andere termijnen bewaken we nu nog met de hand.",
     retentionCaption: "Termijnen per soort gegevens",
     retentionColumns: { data: "Gegevens", term: "Termijn", after: "Daarna" },
     retention: {
@@ -132,6 +133,12 @@ export const info = {
       signIn: { data: "Inloglinks en sessies", since: "nadat ze zijn verlopen", after: "verwijderd" },
       mailBody: { data: "Inhoud van mails die we stuurden, met het adres", since: "na versturen", after: "verwijderd" },
       mailFacts: { data: "Dat we een mail stuurden, en wanneer", since: "na versturen", after: "verwijderd" },
+      webhookDelivery: {
+        data: "Berichten aan andere programma’s, zonder naam",
+        since: "na de gebeurtenis",
+        after: "verwijderd",
+      },
+      busyTime: { data: "Wanneer een adviseur elders bezet was", since: "na die tijd", after: "verwijderd" },
       journal: {
         data: "Logboek: wie deed wat en wanneer, zonder inhoud",
         since: "na de gebeurtenis",

@@ -1,10 +1,12 @@
 /** What the main menu offers people with an account. */
 export const menu = {
   advisorToday: "Vandaag",
+  advisorWeek: "Je week",
   advisorCases: "Opdrachten",
   advisorAvailability: "Beschikbaarheid",
   candidateHome: "Mijn opdrachten",
   coordinatorHome: "Overzicht",
+  officeWeek: "Agenda",
   coordinatorScans: "Scans",
   coordinatorPeople: "Mensen",
   coordinatorMail: "Mail",

@@ -1,11 +1,13 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
+import { apiPaths } from "#app/api-paths.ts";
 import { faultOf, log } from "#app/log.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Settings } from "#app/settings.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
 import { database } from "#db/client.server.ts";
 import { assets } from "./assets.server.ts";
+import { bodyLimit } from "./body-limit.server.ts";
 import { compression } from "./compression.server.ts";
 import type { HttpEnv } from "./env.server.ts";
 import { health } from "./health.server.ts";
@@ -15,8 +17,6 @@ import { requestLog } from "./request-log.server.ts";
 import { handlersByArea } from "./route-areas.server.ts";
 import { sameOriginOnly } from "./same-origin.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
-
-const largestBody = 256 * 1024;
 
 interface Application {
   config: Settings;
@@ -39,7 +39,12 @@ export function application({ config, demo, dev, build }: Application): Hono<Htt
   app.use(sameOriginOnly(config.appUrl));
   app.use(bodyLimit);
   const handler = remixHandler(build, dev);
-  app.post(paths.scanAnswer(), async (context) => straightTo(await build(), "routes/scan/answer", context));
+  app.post(paths.scanAnswer(), async (context) =>
+    straightTo((await build()).routes["routes/scan/answer"]?.module.action, context),
+  );
+  app.get(apiPaths.apiSlots(), async (context) =>
+    straightTo((await build()).routes["routes/api/slots"]?.module.loader, context),
+  );
   app.all("*", async (context) => {
     const handle = await handler(context.req.path);
     return handle(context.req.raw, loadContext(context));
@@ -53,12 +58,13 @@ function loadContext(context: Context<HttpEnv>): AppLoadContext {
   return { db: database(), nonce, requestId, clientAddress };
 }
 
-// an answer is saved at every tap: the search for the route would take longer than the saving
-async function straightTo(build: ServerBuild, routeId: string, context: Context<HttpEnv>): Promise<Response> {
-  const action = build.routes[routeId]?.module.action;
-  if (action === undefined) throw new Error(`${routeId} has no action.`);
+type Straight = NonNullable<ServerBuild["routes"][string]>["module"]["loader"];
+
+// an answer is saved at every tap, and programs ask for open times all day: the search for the route would take as long as the answer
+async function straightTo(work: Straight, context: Context<HttpEnv>): Promise<Response> {
+  if (work === undefined) throw new Error(`${context.req.path} has nothing that answers.`);
   try {
-    return asResponse(await action({ request: context.req.raw, context: loadContext(context), params: {} }));
+    return asResponse(await work({ request: context.req.raw, context: loadContext(context), params: {} }));
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;
     throw thrown;
@@ -75,14 +81,6 @@ function remixHandler(build: () => Promise<ServerBuild>, dev: boolean) {
   if (dev) return async () => createRequestHandler(await build(), "development");
   const made = build().then(handlersByArea);
   return async (path: string) => (await made)(path);
-}
-
-async function bodyLimit(context: Context<HttpEnv>, next: () => Promise<void>) {
-  const { incoming } = context.env;
-  const tooLarge = Number(incoming.headers["content-length"] ?? 0) > largestBody;
-  const unbounded = incoming.headers["transfer-encoding"] !== undefined;
-  if (!tooLarge && !unbounded) return next();
-  return problemResponse({ status: 413, code: "too-large", detail: "At most 256 kB, with its length given." });
 }
 
 function answerFault(error: unknown, context: Context<HttpEnv>) {

@@ -27,7 +27,7 @@ describe("the agenda", () => {
   it("holds an advisor's own conversations in order, without what was cancelled", async () => {
     const rows = await listAgenda(db, advisorId, today);
     expect(rows.map(({ id }) => id)).toEqual([early, held, running, next]);
-    expect(rows[0]).toMatchObject({ kind: "intake", place: "media-park", question: "Hoe krijg ik meer bestellingen?" });
+    expect(rows[0]).toMatchObject({ place: "media-park", question: "Hoe krijg ik meer bestellingen?" });
   });
 
   it("holds those of everybody for the coordinator", async () => {

@@ -5,14 +5,15 @@ const chosen = { kind: "advice", place: "on-site" };
 
 describe("the first steps of booking", () => {
   test("take a kind and a place, with or without the scan she comes from", () => {
-    expect(choiceSchema.parse(chosen)).toEqual(chosen);
-    expect(choiceSchema.parse({ ...chosen, scan: "token" })).toEqual({ ...chosen, scan: "token" });
+    const open = { advisorId: null, postcode: null };
+    expect(choiceSchema.parse(chosen)).toEqual({ ...chosen, ...open });
+    expect(choiceSchema.parse({ ...chosen, scan: "token" })).toEqual({ ...chosen, ...open, scan: "token" });
     const helped = { ...chosen, scan: "token", step: "V3-mfa" };
-    expect(choiceSchema.parse(helped)).toEqual(helped);
+    expect(choiceSchema.parse(helped)).toEqual({ ...helped, ...open });
   });
 
   test("say which of the two is missing", () => {
-    const messages = choiceSchema.safeParse({ kind: "chat" }).error?.issues.map(({ message }) => message);
+    const messages = choiceSchema.safeParse({ kind: "A chat" }).error?.issues.map(({ message }) => message);
     expect(messages).toEqual(["booking.errors.kind", "booking.errors.place"]);
   });
 

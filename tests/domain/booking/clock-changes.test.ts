@@ -1,38 +1,43 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { bookingRules } from "#app/domain/booking/appointment-kinds.ts";
-import { holidayDates } from "#app/domain/booking/holidays.ts";
-import { protectedInterval } from "#app/domain/booking/protection.ts";
-import { bookableHosts, type Host, openSlots, type SlotQuestion } from "#app/domain/booking/slots.ts";
+import { protectedBy, type SlotRules, withTravel } from "#app/domain/agenda/appointment-type.ts";
+import { closedOfficeDates } from "#app/domain/agenda/office-days.ts";
+import type { Host, SlotQuestion } from "#app/domain/booking/slot-question.ts";
+import { openSlots, slotAt } from "#app/domain/booking/slots.ts";
 import { amsterdam, formatDate, formatTime, machineTime } from "#app/lib/format.ts";
 import { instantOf, instantsOfDates } from "#app/lib/time.ts";
 import { questions } from "#tests/domain/booking/questions.ts";
 
-const daily = (startMinute: number, endMinute: number): Host => ({
-  id: "advisor",
-  zone: amsterdam,
-  step: 30,
-  weekly: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-    weekday,
-    startMinute,
-    endMinute,
-    places: ["media-park", "online", "on-site"],
-  })),
-  overrides: new Map(),
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+const daily = (startMinute: number, endMinute: number, zone = amsterdam): Host => ({
+  ...{ id: "advisor", zone },
+  schedules: [
+    {
+      zone,
+      weekly: everyDay.map((weekday) => ({ weekday, startMinute, endMinute })),
+      overrides: new Map(),
+    },
+  ],
   closedDates: new Set(),
-  maxPerDay: null,
-  appointments: [],
-  busy: [],
+  ...{ maxPerDay: null, maxPerWeek: null },
+  ...{ taken: [], busy: [] },
 });
 
+const intake: SlotRules = {
+  ...{ duration: 45, step: 30, anchor: "hour", bufferBefore: 0, bufferAfter: 15, buffersInside: false },
+  ...{ minNotice: 24 * 60, window: { kind: "days", days: 60 }, maxPerDay: null, maxPerWeek: null, seats: 1 },
+};
+
 const intakeOn = (date: string, host: Host): SlotQuestion => ({
-  place: "online",
-  rules: bookingRules("intake", "online"),
-  hosts: [host],
+  ...{ typeId: "intake", rules: intake, together: 1, hosts: [host], rooms: null, sessions: [] },
   closedDates: new Set(),
-  within: instantsOfDates(date, date, amsterdam),
+  within: instantsOfDates(date, date, host.zone),
   now: instantOf(date, 0, amsterdam) - 20 * 86_400_000,
 });
+
+/** Who can take a start. */
+const bookableHosts = (question: SlotQuestion, start: number) => slotAt(question, start)?.hosts ?? [];
 
 const labels = (question: SlotQuestion) => openSlots(question).map(({ start }) => formatTime(start, "nl", amsterdam));
 
@@ -78,12 +83,38 @@ describe("on the day that clocks go back (31 October 2027)", () => {
   });
 });
 
+describe("in New York, whose clocks change on other days (14 March and 7 November 2027)", () => {
+  const newYork = "America/New_York";
+  const hours = daily(540, 720, newYork);
+
+  it("hours of an advisor there lie an hour closer to Hilversum between the two changes", () => {
+    const first = (date: string) => labels(intakeOn(date, hours))[0];
+    expect([first("2027-03-10"), first("2027-03-20"), first("2027-03-28"), first("2027-03-30")]).toEqual([
+      ...["15.00 uur", "14.00 uur", "15.00 uur", "15.00 uur"],
+    ]);
+    expect([first("2027-10-30"), first("2027-10-31"), first("2027-11-07")]).toEqual([
+      ...["15.00 uur", "14.00 uur", "15.00 uur"],
+    ]);
+  });
+
+  it("an owner there reads the times of Hilversum on her own clock, each once", () => {
+    for (const date of ["2027-03-28", "2027-10-31", "2027-03-14", "2027-11-07"]) {
+      const question = intakeOn(date, daily(0, 1440));
+      const shown = openSlots(question).map(
+        ({ start }) => `${formatDate(start, "nl", newYork)} ${formatTime(start, "nl", newYork)}`,
+      );
+      expect(new Set(shown).size).toBe(shown.length);
+      for (const { start } of openSlots(question)) expect(Date.parse(machineTime(start, newYork))).toBe(start);
+    }
+  });
+});
+
 describe("labels", () => {
   it("are different for different starts, in any zone on any date", () => {
     fc.assert(
       fc.property(questions, (question) => {
         const zone = question.hosts[0]?.zone ?? amsterdam;
-        const slots = openSlots({ ...question, hosts: question.hosts.slice(0, 1) });
+        const slots = openSlots({ ...question, together: 1, hosts: question.hosts.slice(0, 1) });
         const label = (start: number) => `${formatDate(start, "nl", zone)} ${formatTime(start, "nl", zone)}`;
         expect(new Set(slots.map(({ start }) => label(start))).size).toBe(slots.length);
         for (const { start } of slots) expect(Date.parse(machineTime(start, zone))).toBe(start);
@@ -94,7 +125,7 @@ describe("labels", () => {
 });
 
 describe("Easter 2027, which is a clock change day", () => {
-  const closedDates = holidayDates(2027, 2027);
+  const closedDates = closedOfficeDates([], 2027, 2027);
 
   it("is closed on both days", () => {
     for (const date of ["2027-03-28", "2027-03-29"]) {
@@ -105,15 +136,16 @@ describe("Easter 2027, which is a clock change day", () => {
 
   it("opens for an advisor who says so", () => {
     const host = daily(540, 1020);
-    const open = new Map([["2027-03-28", [{ startMinute: 600, endMinute: 660, places: ["online" as const] }]]]);
-    expect(labels({ ...intakeOn("2027-03-28", { ...host, overrides: open }), closedDates })).toEqual(["10.00 uur"]);
+    const overrides = new Map([["2027-03-28", [{ startMinute: 600, endMinute: 660 }]]]);
+    const schedules = host.schedules.map((one) => ({ ...one, overrides }));
+    expect(labels({ ...intakeOn("2027-03-28", { ...host, schedules }), closedDates })).toEqual(["10.00 uur"]);
   });
 });
 
 describe("moving an appointment", () => {
   const start = instantOf("2027-05-11", 600, amsterdam);
-  const booked = { id: "mine", start, protectedInterval: protectedInterval("intake", "online", start) };
-  const question = intakeOn("2027-05-11", { ...daily(540, 1020), appointments: [booked] });
+  const booked = { id: "mine", typeId: "intake", start, protectedInterval: protectedBy(intake, start) };
+  const question = intakeOn("2027-05-11", { ...daily(540, 1020), taken: [booked] });
 
   it("may overlap its own old time, which others may not", () => {
     const half = start + 30 * 60_000;
@@ -133,10 +165,9 @@ describe("an appointment at the company", () => {
   it("keeps the journey free on both sides", () => {
     const start = instantOf("2027-05-11", 600, amsterdam);
     const busy = [{ start: start - 45 * 60_000, end: start }];
-    const question = { ...intakeOn("2027-05-11", { ...daily(540, 1020), busy }), place: "on-site" as const };
-    const times = labels({ ...question, rules: bookingRules("intake", "on-site") });
-    expect(times[0]).toBe("11.00 uur");
-    expect(labels({ ...question, rules: bookingRules("intake", "online") })[0]).toBe("10.00 uur");
+    const question = intakeOn("2027-05-11", { ...daily(540, 1020), busy });
+    expect(labels({ ...question, rules: withTravel(intake, 45) })[0]).toBe("11.00 uur");
+    expect(labels(question)[0]).toBe("10.00 uur");
   });
 });
 

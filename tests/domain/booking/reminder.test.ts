@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { holidayDates } from "#app/domain/booking/holidays.ts";
-import { reminderAt } from "#app/domain/booking/reminder.ts";
+import { closedOfficeDates } from "#app/domain/agenda/office-days.ts";
+import { remindersOf } from "#app/domain/booking/reminder.ts";
 import { dayMs, isoWeekday } from "#app/lib/dates.ts";
 import { wallClock } from "#app/lib/time.ts";
 
 const zone = "Europe/Amsterdam";
-const closedDates = holidayDates(2026, 2029);
+const closedDates = closedOfficeDates([], 2026, 2029);
 const at = (start: string, bookedAt = "2026-10-01T08:00:00Z") => {
-  const moment = reminderAt({ start: Date.parse(start), zone }, { bookedAt: Date.parse(bookedAt), closedDates });
-  return moment === null ? null : new Date(moment).toISOString();
+  const reminders = remindersOf({ start: Date.parse(start), zone }, { bookedAt: Date.parse(bookedAt), closedDates });
+  const moment = reminders.find(({ which }) => which === "reminder")?.at;
+  return moment === undefined ? null : new Date(moment).toISOString();
 };
 
 describe("the reminder", () => {
@@ -37,8 +38,11 @@ describe("the reminder", () => {
     fc.assert(
       fc.property(minutes, minutes, (booked, ahead) => {
         const [bookedAt, start] = [first + booked * 60_000, first + (booked + ahead) * 60_000];
-        const moment = reminderAt({ start, zone }, { bookedAt, closedDates });
-        if (moment === null) return;
+        const reminders = remindersOf({ start, zone }, { bookedAt, closedDates });
+        const soon = reminders.find(({ which }) => which === "soon");
+        expect(soon?.at).toBe(start - bookedAt >= 3 * 3_600_000 ? start - 3_600_000 : undefined);
+        const moment = reminders.find(({ which }) => which === "reminder")?.at;
+        if (moment === undefined) return;
         const { date, minute } = wallClock(moment, zone);
         expect(minute).toBe(540);
         expect(isoWeekday(date)).toBeLessThan(6);

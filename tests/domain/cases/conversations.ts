@@ -2,6 +2,7 @@ import { registerContact } from "#app/domain/people/steps.server.ts";
 import type { Database } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
 import { appointment } from "#db/schema/booking.ts";
+import { intakeType } from "#tests/domain/booking/bookings.ts";
 
 let count = 0;
 
@@ -26,7 +27,16 @@ export function addConversation(
       await tx
         .insert(appointment)
         .values({
-          ...{ ...who, advisorId, status, startsAt, notes, reference: crypto.randomUUID(), kind: "intake" },
+          ...{
+            ...who,
+            advisorId,
+            status,
+            startsAt,
+            notes,
+            reference: crypto.randomUUID(),
+            typeId: intakeType,
+            answers: {},
+          },
           ...{ place: "media-park", endsAt: new Date(startsAt.getTime() + 45 * 60_000), timeZone: "Europe/Amsterdam" },
           ...{ wallTime: "2026-11-02T10:00", question: "Hoe krijg ik meer bestellingen?", updatedAt: startsAt },
         })

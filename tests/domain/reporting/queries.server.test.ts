@@ -45,7 +45,7 @@ describe("a house with rows", () => {
     const { waitingCases, appointments, people } = await findOverview(db, now);
     expect(waitingCases).toHaveLength(3);
     expect(waitingCases[0]).toMatchObject({ advisor: expect.any(String), title: expect.any(String) });
-    expect(appointments).toBe(6);
+    expect(appointments).toBe(9);
     expect(people).toBe(11);
   });
 });

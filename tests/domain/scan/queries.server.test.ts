@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { registerContact } from "#app/domain/people/steps.server.ts";
 import { startResponse } from "#app/domain/scan/commands.server.ts";
+import { listGlances } from "#app/domain/scan/glance-queries.server.ts";
 import { findResponseByToken, findResponseForAdvisor, prefillFromResponse } from "#app/domain/scan/queries.server.ts";
 import { noteBooking } from "#app/domain/scan/steps.server.ts";
 import { newToken } from "#app/lib/secret.server.ts";
@@ -31,6 +32,10 @@ describe("a response", () => {
   it("is shown to the advisor as its result, in the advisor's language", async () => {
     const { id } = await started();
     expect((await findResponseForAdvisor(db, id, "nl"))?.total).toMatchObject({ figure: "38", words: "Op weg" });
+    const glance = (await listGlances(db, [id, id], "nl")).get(id);
+    expect(glance).toMatchObject({ figure: "38", words: "Op weg" });
+    expect(glance?.weak.length).toBeLessThanOrEqual(3);
+    expect(await listGlances(db, [], "nl")).toEqual(new Map());
     expect(await findResponseForAdvisor(db, "018f2b6e-0000-7000-8000-000000000000", "nl")).toBeUndefined();
   });
 

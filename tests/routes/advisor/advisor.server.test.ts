@@ -1,20 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { findAppointment } from "#app/domain/booking/queries.server.ts";
 import { findCase, listCasesOfAppointment, listProposals } from "#app/domain/cases/queries.server.ts";
-import * as appointment from "#app/routes/advisor/appointment.tsx";
-import * as held from "#app/routes/advisor/appointment-held.ts";
-import * as noShow from "#app/routes/advisor/appointment-no-show.ts";
 import * as casePage from "#app/routes/advisor/case.tsx";
 import * as caseClosing from "#app/routes/advisor/case-closing.ts";
 import * as caseLane from "#app/routes/advisor/case-lane.tsx";
 import * as caseWithdrawal from "#app/routes/advisor/case-withdrawal.ts";
 import * as cases from "#app/routes/advisor/cases.tsx";
 import * as newCase from "#app/routes/advisor/new-case.tsx";
-import * as notes from "#app/routes/advisor/notes.tsx";
-import * as notesLive from "#app/routes/advisor/notes-live.ts";
 import * as proposal from "#app/routes/advisor/proposal.tsx";
 import * as proposalWithdrawal from "#app/routes/advisor/proposal-withdrawal.ts";
 import * as today from "#app/routes/advisor/today.tsx";
+import * as appointment from "#app/routes/appointment/appointment.tsx";
+import * as held from "#app/routes/appointment/appointment-held.ts";
+import * as noShow from "#app/routes/appointment/appointment-no-show.ts";
+import * as notes from "#app/routes/appointment/notes.tsx";
+import * as notesLive from "#app/routes/appointment/notes-live.ts";
 import { addConversation } from "#tests/domain/cases/conversations.ts";
 import { addCandidate, addCase, propose } from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -41,6 +41,28 @@ describe("the day of an advisor", () => {
     const all = await today.loader(routeArgs(get("/adviseur", coordinator.cookie)));
     expect(all.todos.map(({ id }) => id)).toEqual(expect.arrayContaining([mine, theirs]));
     expect(all.everybody).toBe(true);
+  });
+});
+
+describe("a conversation round midnight", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("is of today while it runs, and under what waits once it is over, whatever the hour", async () => {
+    const advisor = await signedInAs("advisor");
+    // half past eleven in the evening in Hilversum, 45 minutes long
+    const startsAt = new Date("2027-01-19T22:30:00Z");
+    const id = await addConversation(db, { advisorId: advisor.id, startsAt });
+    const seenAt = async (now: string) => {
+      vi.useFakeTimers({ now: new Date(now), toFake: ["Date"] });
+      // signed in anew: a session does not last from one day to the next
+      const { cookie } = await signedInAs("coordinator");
+      const day = await today.loader(routeArgs(get("/adviseur", cookie)));
+      return [day.today.some((item) => item.id === id), day.todos.some((todo) => todo.id === id)];
+    };
+    expect(await seenAt("2027-01-19T22:40:00Z")).toEqual([true, false]);
+    expect(await seenAt("2027-01-19T23:10:00Z")).toEqual([true, false]);
+    expect(await seenAt("2027-01-19T23:20:00Z")).toEqual([true, true]);
+    expect(await seenAt("2027-01-21T09:00:00Z")).toEqual([false, true]);
   });
 });
 

@@ -1,11 +1,21 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findAppointmentByLink } from "#app/domain/booking/queries.server.ts";
+import { loader as look, action as move } from "#app/routes/api/appointment.ts";
+import { action as cancel, loader as cancelling } from "#app/routes/api/appointment-cancellation.ts";
+import { loader as types } from "#app/routes/api/appointment-types.ts";
 import { action, loader } from "#app/routes/api/appointments.ts";
-import { appointmentAnswer, problemAnswer } from "#app/web/api-answers.ts";
-import { appointment, appointmentLink, appointmentSlot, idempotentAnswer } from "#db/schema/booking.ts";
+import { loader as availability } from "#app/routes/api/availability.ts";
+import {
+  appointmentAnswer,
+  appointmentTypesAnswer,
+  availabilityAnswer,
+  bookedAnswer,
+  problemAnswer,
+} from "#app/web/api-answers.ts";
+import { appointment } from "#db/schema/booking.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { rateCount } from "#db/schema/people.ts";
-import { addAdvisor } from "#tests/domain/booking/bookings.ts";
+import { addAdvisor, clearBookings } from "#tests/domain/booking/bookings.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { get, responseOf, routeArgs } from "#tests/support/request.ts";
 
@@ -35,28 +45,27 @@ const pathsOf = async (response: Response) =>
 
 beforeAll(() => addAdvisor(db, { name: "Amina de Wit" }));
 
-beforeEach(() =>
-  db.transaction(async (tx) => {
-    for (const table of [appointmentSlot, appointmentLink, appointment, outboxMail, idempotentAnswer, rateCount])
-      await tx.delete(table);
-  }),
-);
+beforeEach(async () => {
+  await clearBookings(db);
+  await db.transaction((tx) => tx.delete(rateCount));
+});
 
 describe("booking by the API", () => {
   test("answers 201 with where to see, move and cancel it", async () => {
     const response = await send(body);
     expect(response.status).toBe(201);
-    const answer = appointmentAnswer.parse(await response.json());
+    const answer = bookedAnswer.parse(await response.json());
     expect(answer).toMatchObject({
       kind: "intake",
       place: "online",
       start: "2026-11-05T09:00:00.000Z",
       timeZone: "Europe/Amsterdam",
     });
-    expect(response.headers.get("Location")).toBe(answer.manageUrl);
-    const token = answer.manageUrl.split("/").at(-1) ?? "";
+    const { token } = answer;
+    expect(response.headers.get("Location")).toBe(`/api/v1/appointments/${token}`);
+    expect(answer.manageUrl.split("/").at(-1)).toBe(token);
     expect((await findAppointmentByLink(db, token))?.appointment.reference).toBe(answer.reference);
-    expect(await db.$count(outboxMail)).toBe(3);
+    expect(await db.$count(outboxMail)).toBe(4);
   });
 
   test("gives the same answer to the same request later on, also when its fields stand in another order", async () => {
@@ -101,7 +110,7 @@ describe("booking by the API", () => {
     expect(problem).toMatchObject({ type: "urn:spot035:problem:slot-taken" });
     expect(problem.alternatives).toHaveLength(5);
     expect(problem.alternatives).toContainEqual({
-      ...{ start: "2026-11-05T10:00:00.000Z", end: "2026-11-05T10:45:00.000Z", advisors: 1 },
+      ...{ start: "2026-11-05T10:00:00.000Z", end: "2026-11-05T10:45:00.000Z", advisors: 1, seats: 1 },
     });
   });
 
@@ -109,7 +118,7 @@ describe("booking by the API", () => {
     const blocked = { "Idempotency-Key": "sleutel-0003" };
     await send(body);
     expect((await send({ ...body, email: "ander@bedrijf.example" }, blocked)).status).toBe(409);
-    await db.transaction((tx) => tx.delete(appointmentSlot));
+    await clearBookings(db);
     expect((await send({ ...body, email: "ander@bedrijf.example" }, blocked)).status).toBe(201);
   });
 
@@ -179,10 +188,101 @@ describe("booking by the API", () => {
     const nth = (count: number) =>
       send({ ...body, start: "2026-11-07T09:00:00Z" }, { "Idempotency-Key": `sleutel-${count}` });
     await send(body);
-    for (const count of [2, 3, 4, 5]) expect((await nth(count)).status).toBe(409);
+    for (const count of [2, 3, 4, 5]) expect((await nth(count)).status).toBe(422);
     const limited = await nth(6);
     expect(limited.status).toBe(429);
     expect(Number(limited.headers.get("Retry-After"))).toBeGreaterThan(0);
     expect((await send(body)).status).toBe(201);
+  });
+});
+
+describe("a time that cannot be had", () => {
+  test.each([
+    ["2026-11-01T09:00:00Z", "start-past"],
+    ["2026-11-02T13:00:00Z", "start-notice"],
+    ["2027-06-01T09:00:00Z", "start-window"],
+    ["2026-11-05T02:00:00Z", "start-outside-hours"],
+    ["2026-12-25T09:00:00Z", "start-closed"],
+    ["2026-11-05T09:05:00Z", "start-off-grid"],
+  ])("at %s is refused by the rule %s", async (start, code) => {
+    const response = await send({ ...body, start }, { "Idempotency-Key": `sleutel-${start}` });
+    expect(response.status).toBe(422);
+    const problem = problemAnswer.parse(await response.json());
+    expect(problem.type).toBe(`urn:spot035:problem:${code}`);
+    expect(problem.errors?.map(({ path }) => path)).toEqual(["start"]);
+  });
+});
+
+describe("an appointment by its token", () => {
+  const args = (token: string, method: string, input?: object) =>
+    routeArgs(
+      new Request(`${address}/${token}`, {
+        method,
+        headers: { "Content-Type": "application/json" },
+        ...(input === undefined ? {} : { body: JSON.stringify(input) }),
+      }),
+      { token },
+    );
+  const booked = async () => bookedAnswer.parse(await (await send(body)).json());
+  const read = async (response: Response) => appointmentAnswer.parse(await response.json());
+
+  test("is read, moved and cancelled, each with one number more", async () => {
+    const { token, reference } = await booked();
+    const first = await read(await responseOf(look(args(token, "GET"))));
+    expect(first).toMatchObject({ reference, status: "confirmed", sequence: 0, kind: "intake" });
+    const start = "2026-11-06T10:00:00.000Z";
+    const moved = await read(await responseOf(move(args(token, "PATCH", { start }))));
+    expect(moved).toMatchObject({ start, end: "2026-11-06T10:45:00.000Z", sequence: 1 });
+    const again = await read(await responseOf(move(args(token, "PATCH", { start }))));
+    expect(again.sequence).toBe(1);
+    const cancelled = await read(await responseOf(cancel(args(token, "POST", { reason: "Ziek" }))));
+    expect(cancelled).toMatchObject({ status: "cancelled", sequence: 2 });
+    expect((await read(await responseOf(cancel(args(token, "POST", {}))))).sequence).toBe(2);
+    const late = await responseOf(move(args(token, "PATCH", { start })));
+    expect([late.status, problemAnswer.parse(await late.json()).type]).toEqual([
+      409,
+      "urn:spot035:problem:appointment-is-cancelled",
+    ]);
+  });
+
+  test("that was moved to a taken time stays as it was, and hears what is open", async () => {
+    const { token } = await booked();
+    const start = "2026-11-06T10:00:00Z";
+    await send({ ...body, start, email: "ander@bedrijf.example" }, { "Idempotency-Key": "sleutel-0009" });
+    const refused = await responseOf(move(args(token, "PATCH", { start })));
+    expect(refused.status).toBe(409);
+    expect(problemAnswer.parse(await refused.json()).alternatives).toHaveLength(5);
+    const off = await responseOf(move(args(token, "PATCH", { start: "2026-11-06T10:05:00Z" })));
+    expect(problemAnswer.parse(await off.json()).type).toBe("urn:spot035:problem:start-off-grid");
+    expect(await read(await responseOf(look(args(token, "GET"))))).toMatchObject({
+      sequence: 0,
+      start: "2026-11-05T09:00:00.000Z",
+    });
+  });
+
+  test("of nobody is not there, and other methods are told which there are", async () => {
+    const token = "x".repeat(43);
+    const doors = [look(args(token, "GET")), move(args(token, "PATCH", {})), cancel(args(token, "POST", {}))];
+    const answers = await Promise.all(doors.map(responseOf));
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect((await responseOf(move(args(token, "PUT", {})))).headers.get("Allow")).toBe("GET, PATCH");
+    expect((await responseOf(cancelling(args(token, "GET")))).headers.get("Allow")).toBe("POST");
+  });
+});
+
+describe("what there is to book", () => {
+  test("is told with its questions, and on which days there is room", async () => {
+    const { types: kinds } = appointmentTypesAnswer.parse(await (await responseOf(types(routeArgs(get("/"))))).json());
+    expect(kinds.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ["intake", 45],
+      ["advice", 60],
+    ]);
+    const query = "kind=intake&place=online&from=2026-11-05&to=2026-11-09";
+    const { days } = availabilityAnswer.parse(
+      await (await responseOf(availability(routeArgs(get(`/api/v1/availability?${query}`))))).json(),
+    );
+    expect(days).toEqual(
+      ["2026-11-05", "2026-11-06", "2026-11-09"].map((date) => ({ date, open: 15, first: `${date}T08:00:00.000Z` })),
+    );
   });
 });

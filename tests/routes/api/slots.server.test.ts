@@ -24,6 +24,7 @@ describe("open times by the API", () => {
       start: "2026-11-04T08:00:00.000Z",
       end: "2026-11-04T08:45:00.000Z",
       advisors: 1,
+      seats: 1,
     });
     const noon = answer.slots.find(({ start }) => start === "2026-11-04T11:00:00.000Z");
     expect(noon?.advisors).toBe(2);

@@ -6,8 +6,7 @@ import { loader as calendar } from "#app/routes/booking/calendar.ts";
 import { action as cancel, loader as cancellation } from "#app/routes/booking/cancellation.tsx";
 import { loader as confirmed } from "#app/routes/booking/confirmed.tsx";
 import { action as move, loader as moving } from "#app/routes/booking/move.tsx";
-import { appointment, appointmentLink, appointmentSlot } from "#db/schema/booking.ts";
-import { addAdvisor, bookingOf, monday, office } from "#tests/domain/booking/bookings.ts";
+import { addAdvisor, bookingOf, clearBookings, monday, office } from "#tests/domain/booking/bookings.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { get, post, responseOf, routeArgs } from "#tests/support/request.ts";
 
@@ -20,9 +19,7 @@ let advisors = 0;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: monday });
-  await db.transaction(async (tx) => {
-    for (const table of [appointmentSlot, appointmentLink, appointment]) await tx.delete(table);
-  });
+  await clearBookings(db);
   if (advisors === 0) advisors += (await addAdvisor(db, { name: "Amina de Wit" })).length;
   const booking = bookingOf({ start, email: "zoe@bedrijf.example", phone: "0612345678" });
   const outcome = await bookAppointment(db, { booking, office }, monday);
@@ -91,7 +88,7 @@ describe("moving by the link", () => {
     await bookAppointment(db, other, monday);
     const answer = await move(args(post(at("/verzetten"), { start: "2026-11-06T09:00:00.000Z" })));
     if (answer instanceof Response) throw new Error("it should be refused");
-    expect(answer).toMatchObject({ init: { status: 409 }, data: { errors: { start: ["taken"] } } });
+    expect(answer).toMatchObject({ init: { status: 409 }, data: { errors: { start: ["slot-taken"] } } });
     expect((await findAppointmentByLink(db, token))?.appointment.startsAt.toISOString()).toBe(start);
   });
 

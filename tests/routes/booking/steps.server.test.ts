@@ -5,11 +5,11 @@ import { startResponse } from "#app/domain/scan/commands.server.ts";
 import { loader as choice, action as choose } from "#app/routes/booking/choice.tsx";
 import { action as confirm, loader as details } from "#app/routes/booking/details.tsx";
 import { action as pick, loader as time } from "#app/routes/booking/time.tsx";
-import { appointment, appointmentLink, appointmentSlot, idempotentAnswer } from "#db/schema/booking.ts";
+import { appointment } from "#db/schema/booking.ts";
 import { contact, organisation, rateCount } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
 import { findScan } from "#scans/index.ts";
-import { addAdvisor } from "#tests/domain/booking/bookings.ts";
+import { addAdvisor, clearBookings } from "#tests/domain/booking/bookings.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { get, post, responseOf, routeArgs } from "#tests/support/request.ts";
 
@@ -29,7 +29,9 @@ const typed = {
 };
 const atDetails = (query = `${chosen}&start=${encodeURIComponent(start)}`) =>
   details(routeArgs(get(`/afspraak/gegevens?${query}`)));
-const send = (fields: Record<string, string>) => confirm(routeArgs(post("/afspraak/gegevens", fields)));
+const pageAt = async (query?: string) => (await atDetails(query)).data;
+const send = (fields: Record<string, string>) =>
+  confirm(routeArgs(post(`/afspraak/gegevens?kind=${fields.kind}`, fields)));
 
 /** What an action answers when it refuses: the faults, what was typed, and the status. */
 async function refusalOf(answer: ReturnType<typeof send>) {
@@ -40,16 +42,18 @@ async function refusalOf(answer: ReturnType<typeof send>) {
 
 beforeAll(() => addAdvisor(db, { name: "Amina de Wit" }));
 
-beforeEach(() =>
-  db.transaction(async (tx) => {
-    for (const table of [appointmentSlot, appointmentLink, appointment, idempotentAnswer, response, contact, rateCount])
-      await tx.delete(table);
-  }),
-);
+beforeEach(async () => {
+  await clearBookings(db);
+  await db.transaction(async (tx) => {
+    for (const table of [response, contact, rateCount]) await tx.delete(table);
+  });
+});
 
 describe("the three steps of booking, by forms alone", () => {
   test("lead from a choice to a confirmed appointment", async () => {
-    expect(await choice(routeArgs(get("/afspraak")))).toEqual({ kind: "", place: "" });
+    const page = await choice(routeArgs(get("/afspraak")));
+    expect(page.kinds.map(({ value }) => value)).toEqual(["intake", "advice"]);
+    expect(page.suggestion).toBeNull();
     const first = await responseOf(choose(routeArgs(post("/afspraak", { kind: "intake", place: "online" }))));
     expect(first.headers.get("Location")).toBe("/afspraak/tijdstip?kind=intake&place=online");
     const { week } = await time(routeArgs(get(`/afspraak/tijdstip?${chosen}`)));
@@ -59,12 +63,17 @@ describe("the three steps of booking, by forms alone", () => {
       pick(routeArgs(post("/afspraak/tijdstip", { kind: "intake", place: "online", start: value }))),
     );
     expect(second.headers.get("Location")).toContain("/afspraak/gegevens?kind=intake&place=online&start=2026-11-05T09");
-    expect(await atDetails()).toMatchObject({
-      free: true,
+    // the time is held for her now: with the secret in the address it is hers, without it is gone
+    expect((await pageAt()).gone).toBe("slot-taken");
+    const held = (second.headers.get("Location") ?? "").split("?")[1];
+    expect(await pageAt(held)).toMatchObject({
+      gone: null,
+      heldUntil: "09.10 uur",
       when: "donderdag 5 november 2026 om 10.00 uur",
       instead: null,
     });
-    const third = await responseOf(send(typed));
+    const hold = new URLSearchParams(held).get("hold") ?? "";
+    const third = await responseOf(send({ ...typed, hold }));
     expect(third.status).toBe(303);
     const token = /^\/afspraak\/([\w-]{43})\/bevestigd$/.exec(third.headers.get("Location") ?? "")?.[1] ?? "";
     const found = await findAppointmentByLink(db, token);
@@ -112,7 +121,7 @@ describe("coming from the scan", () => {
     const begun = await startResponse(db, { definition, language: "nl", answers }, new Date());
     if (!begun.ok) throw new Error(begun.reason);
     const { token } = begun.value;
-    const page = await atDetails(`${chosen}&start=${encodeURIComponent(start)}&scan=${token}`);
+    const page = await pageAt(`${chosen}&start=${encodeURIComponent(start)}&scan=${token}`);
     expect(page.choice.scan).toBe(token);
     expect(page.question.length).toBeGreaterThan(10);
     await responseOf(send({ ...typed, question: page.question, scanToken: token }));
@@ -126,7 +135,7 @@ describe("coming from the scan", () => {
   });
 
   test("with a link of a scan that is not there goes on without", async () => {
-    const page = await atDetails(`${chosen}&start=${encodeURIComponent(start)}&scan=${"x".repeat(43)}`);
+    const page = await pageAt(`${chosen}&start=${encodeURIComponent(start)}&scan=${"x".repeat(43)}`);
     expect(page).toMatchObject({ question: "", choice: { scan: undefined } });
   });
 });
@@ -150,14 +159,14 @@ describe("the last step", () => {
     expect((await responseOf(send(typed))).status).toBe(303);
     const second = { ...typed, email: "ander@bedrijf.example" };
     const refused = await refusalOf(send(second));
-    expect(refused).toMatchObject({ status: 409, errors: { start: ["taken"] } });
+    expect(refused).toMatchObject({ status: 409, errors: { start: ["slot-taken"] } });
     expect(refused.typed).toMatchObject({
       name: "Zoë de Vries",
       email: "ander@bedrijf.example",
       question: "Meer bestellingen.",
     });
-    const again = await atDetails();
-    expect(again.free).toBe(false);
+    const again = await pageAt();
+    expect(again.gone).toBe("slot-taken");
     const offered = again.instead?.days.flatMap(({ slots }) => slots.map(({ value }) => value)) ?? [];
     expect(offered).not.toContain(start);
     expect(offered).toContain("2026-11-05T10:00:00.000Z");

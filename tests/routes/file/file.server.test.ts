@@ -11,6 +11,7 @@ import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { fileLink } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
+import { intakeType } from "#tests/domain/booking/bookings.ts";
 import { addAccount, addCandidate, addCase, links, propose } from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { get, post, responseOf, routeArgs } from "#tests/support/request.ts";
@@ -65,7 +66,15 @@ describe("the file", () => {
       await tx.insert(response).values({ ...base, contactId, trackId: uuidv7(), completedAt: now });
       const times = { startsAt: new Date("2026-11-10T09:00:00Z"), endsAt: new Date("2026-11-10T09:45:00Z") };
       await tx.insert(appointment).values({
-        ...{ organisationId, contactId, advisorId, reference: crypto.randomUUID(), kind: "intake", place: "online" },
+        ...{
+          organisationId,
+          contactId,
+          advisorId,
+          reference: crypto.randomUUID(),
+          typeId: intakeType,
+          place: "online",
+          answers: {},
+        },
         ...{ ...times, timeZone: "Europe/Amsterdam", wallTime: "2026-11-10T10:00", status: "held", updatedAt: now },
       });
     });

@@ -171,7 +171,7 @@ describe("asking for help with a step", () => {
       step: "V3-mfa",
       start,
     });
-    const page = await detailsRoute.loader(routeArgs(get(`/afspraak/gegevens?${query}`)));
+    const { data: page } = await detailsRoute.loader(routeArgs(get(`/afspraak/gegevens?${query}`)));
     expect(page.question).toMatch(/^Ik wil hulp bij: /);
     expect(page.choice.step).toBe("V3-mfa");
   });

@@ -4,7 +4,7 @@ import type { Language } from "#app/texts/language.ts";
 
 const dictionaries = { nl: "nl_NL", en: "en_GB" } as const;
 // places to fill in, addresses, attributes and the names of files and cookies are no words
-const noWords = /\bdata-[a-z]+|\{[^}]*\}|\S*(?:@|:\/\/|_)\S*|\S*\.(?:ics|csv|xlsx|json|pdf|nl|example)\b/g;
+const noWords = /\bdata-[a-z]+|\{[^}]*\}|\S*(?:@|:\/\/|_)\S*|\S*\.(?:ics|csv|xlsx|json|pdf|nl|com|example)\b/g;
 
 /** The words of a text as the dictionary knows them: without quotes, numbers, codes and single letters. In English a dash parts words. */
 export function wordsToSpell(text: string, language: Language): string[] {

@@ -1,20 +1,26 @@
+import type { TypeQuestion } from "#app/domain/agenda/type-questions.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
+import type { Language } from "#app/texts/language.ts";
 import { siteTexts } from "#app/texts/site.ts";
+import { CheckboxGroup, RadioGroup } from "#app/ui/choice-group.tsx";
 import { TextArea, TextField } from "#app/ui/field.tsx";
 import { GroupFrame } from "#app/ui/field-frame.tsx";
-import { useTexts } from "#app/web/language.tsx";
-import type { useZodForm } from "#app/web/use-zod-form.tsx";
+import { useLanguage, useTexts } from "#app/web/language.tsx";
+import type { useServedForm } from "#app/web/use-served-form.ts";
 
 interface DetailsFieldsProps {
-  form: ReturnType<typeof useZodForm>;
+  form: Pick<ReturnType<typeof useServedForm>, "field" | "choices">;
   /** Does the advisor come to her? Then we need to know where. */
   visit: boolean;
   fromScan: boolean;
+  /** What the type asks besides. */
+  questions: readonly TypeQuestion[];
 }
 
 /** Everything that is asked of her. */
-export function DetailsFields({ form, visit, fromScan }: DetailsFieldsProps) {
+export function DetailsFields({ form, visit, fromScan, questions }: DetailsFieldsProps) {
   const words = useTexts(bookingTexts).details;
+  const language = useLanguage();
   const { optional } = useTexts(siteTexts);
   return (
     <>
@@ -42,6 +48,9 @@ export function DetailsFields({ form, visit, fromScan }: DetailsFieldsProps) {
         rows={5}
         {...form.field("question")}
       />
+      {questions.map((question) => (
+        <AskedField key={question.id} form={form} question={question} language={language} />
+      ))}
       {visit ? <Address form={form} /> : null}
       <div className="visually-hidden" aria-hidden="true">
         <label htmlFor="website">{words.trap}</label>
@@ -49,6 +58,28 @@ export function DetailsFields({ form, visit, fromScan }: DetailsFieldsProps) {
       </div>
     </>
   );
+}
+
+interface AskedFieldProps extends Pick<DetailsFieldsProps, "form"> {
+  question: TypeQuestion;
+  language: Language;
+}
+
+/** One question of the type, in the control that fits its kind. */
+export function AskedField({ form, question, language }: AskedFieldProps) {
+  const words = siteTexts[language];
+  const { id, kind, label, hint, required, options } = question;
+  const texts = {
+    label: label[language],
+    hint: hint?.[language] || undefined,
+    optional: required ? undefined : words.optional,
+  };
+  const name = `answers.${id}`;
+  const choices = options.map((option) => ({ value: option.id, label: option.label[language] }));
+  if (kind === "choices") return <CheckboxGroup {...texts} options={choices} {...form.choices(name)} />;
+  if (kind === "choice") return <RadioGroup {...texts} options={choices} {...form.field(name)} />;
+  if (kind === "long") return <TextArea {...texts} rows={4} {...form.field(name)} />;
+  return <TextField {...texts} {...form.field(name)} />;
 }
 
 function Address({ form }: Pick<DetailsFieldsProps, "form">) {

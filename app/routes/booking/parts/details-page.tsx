@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
-import type { Choice } from "#app/domain/booking/choice.ts";
-import { bookingSchema } from "#app/domain/booking/schema.ts";
+import type { Place } from "#app/domain/agenda/places.ts";
+import type { TypeQuestion } from "#app/domain/agenda/type-questions.ts";
+import type { TimeRefusal } from "#app/domain/booking/chosen-time.server.ts";
 import { paths } from "#app/paths.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
 import { siteTexts } from "#app/texts/site.ts";
@@ -14,28 +15,50 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { SlotList } from "#app/ui/slot-list.tsx";
 import type { Rejected } from "#app/web/form-values.ts";
 import { useLanguage, useTexts } from "#app/web/language.tsx";
-import { useZodForm } from "#app/web/use-zod-form.tsx";
+import type { WeekView } from "#app/web/slot-view.server.ts";
+import { useServedForm } from "#app/web/use-served-form.ts";
 import { BookingSteps } from "./booking-steps.tsx";
 import { DetailsFields } from "./details-fields.tsx";
-import type { WeekView } from "./slot-view.server.ts";
+
+interface ChosenSoFar {
+  kind: string;
+  place: Place;
+  advisorId?: string | undefined;
+  postcode?: string | undefined;
+  scan?: string | undefined;
+  step?: string | undefined;
+  zone?: string | undefined;
+}
 
 interface DetailsPageProps {
-  choice: Choice;
+  choice: ChosenSoFar;
   start: string;
+  /** The secret of the time that is held for her; empty when none is. */
+  hold: string;
+  heldUntil: string | null;
+  kindName: string;
+  advisorName: string | null;
+  questions: readonly TypeQuestion[];
   when: string;
   question: string;
-  free: boolean;
+  /** Why the time cannot be had; null while it can. */
+  gone: TimeRefusal | null;
   instead: WeekView | null;
   rejected: Rejected | undefined;
 }
 
 /** The last step: who she is and what she wants to talk about, under an overview of what she chose. */
-export function DetailsPage({ choice, start, when, question, free, instead, rejected }: DetailsPageProps) {
+export function DetailsPage(props: DetailsPageProps) {
+  const { choice, start, hold, heldUntil, questions, when, question, gone, instead, rejected } = props;
   const words = useTexts(bookingTexts);
   const language = useLanguage();
-  const form = useZodForm({ schema: bookingSchema, rejected, defaults: { question }, messages: words.errors });
+  const form = useServedForm({
+    rejected,
+    defaults: { question, postcode: choice.postcode ?? "" },
+    messages: words.errors,
+  });
   const chosen = { ...choice, start };
-  const full = !free && instead === null;
+  const free = gone === null;
   return (
     <Main width="narrow">
       <FormErrorSummary {...form.summary} />
@@ -44,12 +67,18 @@ export function DetailsPage({ choice, start, when, question, free, instead, reje
         <PageHeading title={words.details.title} lead={words.details.intro} />
         <p>{useTexts(siteTexts).formRule}</p>
       </div>
-      {free ? null : (
-        <Notice tone="warning" title={words.details.takenTitle} headingLevel={2} live="alert">
-          <p>{full ? words.details.takenNone : words.details.taken}</p>
+      {gone === null ? null : (
+        <Notice tone="warning" title={words.errors[gone]} headingLevel={2} live="alert">
+          <p>{instead === null ? words.details.takenNone : words.details.taken}</p>
         </Notice>
       )}
-      <Overview chosen={chosen} when={free ? when : null} />
+      <Overview
+        {...{ chosen, hold }}
+        kind={props.kindName}
+        advisor={props.advisorName}
+        when={free ? when : null}
+        held={heldUntil}
+      />
       <Form {...form.formProps} className="form">
         {instead === null ? (
           <input type="hidden" {...form.hidden("start", start)} />
@@ -64,8 +93,16 @@ export function DetailsPage({ choice, start, when, question, free, instead, reje
         <input type="hidden" {...form.hidden("kind", choice.kind)} />
         <input type="hidden" {...form.hidden("place", choice.place)} />
         <input type="hidden" {...form.hidden("language", language)} />
+        {hold ? <input type="hidden" {...form.hidden("hold", hold)} /> : null}
+        {choice.advisorId ? <input type="hidden" {...form.hidden("advisorId", choice.advisorId)} /> : null}
+        {choice.zone ? <input type="hidden" {...form.hidden("guestZone", choice.zone)} /> : null}
         {choice.scan ? <input type="hidden" {...form.hidden("scanToken", choice.scan)} /> : null}
-        <DetailsFields form={form} visit={choice.place === "on-site"} fromScan={question !== ""} />
+        <DetailsFields
+          form={form}
+          visit={choice.place === "on-site"}
+          fromScan={question !== ""}
+          questions={questions}
+        />
         <ButtonRow>
           <Button look="spot" size="large">
             {words.details.submit}
@@ -76,8 +113,19 @@ export function DetailsPage({ choice, start, when, question, free, instead, reje
   );
 }
 
-/** What she chose in the steps before; `when` null: that time is gone, another is asked below. */
-function Overview({ chosen, when }: { chosen: Choice & { start: string }; when: string | null }) {
+interface OverviewProps {
+  chosen: ChosenSoFar & { start: string };
+  hold: string;
+  kind: string;
+  advisor: string | null;
+  /** Null: that time is gone, another is asked below. */
+  when: string | null;
+  /** Until when it is held. */
+  held: string | null;
+}
+
+/** What she chose in the steps before. */
+function Overview({ chosen, hold, kind, advisor, when, held }: OverviewProps) {
   const words = useTexts(bookingTexts);
   const change = (what: string, to: string) => (
     <Link to={to}>
@@ -85,35 +133,27 @@ function Overview({ chosen, when }: { chosen: Choice & { start: string }; when: 
       <span className="visually-hidden"> {what}</span>
     </Link>
   );
-  const again = paths.booking(chosen);
+  const { start, ...choice } = chosen;
+  const again = paths.booking(choice);
+  const otherTime = paths.bookingTime({ ...choice, start, from: start.slice(0, 10), hold: hold || undefined });
   return (
     <Card title={words.details.chosen} look="lit">
       <DefinitionList
         items={[
-          {
-            id: "kind",
-            term: words.details.kind,
-            value: words.kinds[chosen.kind],
-            action: change(words.details.kind, again),
-          },
+          { id: "kind", term: words.details.kind, value: kind, action: change(words.details.kind, again) },
           {
             id: "place",
             term: words.details.where,
             value: words.places[chosen.place],
             action: change(words.details.where, again),
           },
+          ...(advisor === null ? [] : [{ id: "advisor", term: words.details.advisor, value: advisor }]),
           ...(when === null
             ? []
-            : [
-                {
-                  id: "when",
-                  term: words.details.when,
-                  value: when,
-                  action: change(words.details.when, paths.bookingTime({ ...chosen, from: chosen.start.slice(0, 10) })),
-                },
-              ]),
+            : [{ id: "when", term: words.details.when, value: when, action: change(words.details.when, otherTime) }]),
         ]}
       />
+      {held === null || when === null ? null : <p className="subtle">{words.details.heldUntil(held)}</p>}
     </Card>
   );
 }

@@ -1,0 +1,21 @@
+/** What other programs can be told about. */
+export const webhookEvents = [
+  "appointment.requested",
+  "appointment.booked",
+  "appointment.declined",
+  "appointment.moved",
+  "appointment.cancelled",
+  "appointment.held",
+  "appointment.no-show",
+] as const;
+export type WebhookEvent = (typeof webhookEvents)[number];
+
+/** Nothing happened: a coordinator tries whether the other side listens. */
+export const testEvent = "webhook.test";
+
+/** The body of a delivery, as Standard Webhooks has it: what happened, when, and the facts; never what people wrote or who they are. */
+export interface WebhookPayload {
+  readonly type: WebhookEvent | typeof testEvent;
+  readonly timestamp: string;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+}

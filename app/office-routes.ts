@@ -1,0 +1,27 @@
+// The part of `routes.ts` about everybody's agenda.
+import { route } from "@remix-run/route-config";
+
+/** Every address under which the coordinator looks after the agenda. */
+export const office = [
+  route("beheer/agenda", "routes/office/week.tsx"),
+  route("beheer/agenda/open", "routes/office/pending.tsx"),
+  route("beheer/agenda/soorten", "routes/office/types.tsx"),
+  route("beheer/agenda/soorten/nieuw", "routes/office/new-type.tsx"),
+  route("beheer/agenda/soorten/:id", "routes/office/type.tsx"),
+  route("beheer/agenda/soorten/:id/voorbeeld", "routes/booking/type-preview.tsx"),
+  route("beheer/agenda/soorten/:id/vragen", "routes/office/questions.tsx"),
+  route("beheer/agenda/soorten/:id/vragen/nieuw", "routes/office/new-question.tsx"),
+  route("beheer/agenda/soorten/:id/vragen/:part", "routes/office/question.tsx"),
+  route("beheer/agenda/soorten/:id/vragen/:part/plek", "routes/office/question-place.ts"),
+  route("beheer/agenda/soorten/:id/vragen/:part/weghalen", "routes/office/question-removal.tsx"),
+  route("beheer/agenda/ruimtes", "routes/office/rooms.tsx"),
+  route("beheer/agenda/ruimtes/nieuw", "routes/office/new-room.tsx"),
+  route("beheer/agenda/ruimtes/:id", "routes/office/room.tsx"),
+  route("beheer/agenda/dagen", "routes/office/days.tsx"),
+  route("beheer/agenda/dagen/:part/weghalen", "routes/office/day-removal.ts"),
+  route("beheer/agenda/cijfers", "routes/office/load.tsx"),
+  route("beheer/agenda/cijfers/bestand/:id", "routes/office/load-file.ts"),
+  route("beheer/agenda/verdeling/:id", "routes/office/share.tsx"),
+  route("beheer/agenda/herinneringen", "routes/office/reminders.tsx"),
+  route("beheer/agenda/herinneringen/:id/opnieuw", "routes/office/reminder-retry.ts"),
+];

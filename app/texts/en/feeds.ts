@@ -1,0 +1,117 @@
+import type { FeedTexts } from "#app/texts/nl/feeds.ts";
+
+export const feeds: FeedTexts = {
+  file: {
+    name: (whose) => `SPOT 035: ${whose}`,
+    busyName: "SPOT 035: busy",
+    busyRoom: (room) => `SPOT 035: ${room} (busy)`,
+    busy: "Busy",
+    about: (what, whom) => `${what}: ${whom}`,
+    tentative: (what) => `Request: ${what}`,
+    confirmed: (what) => what,
+    cancelled: (what) => `Cancelled: ${what}`,
+    who: (contact, company) => `With ${contact}, ${company}`,
+    hosts: (names) => `Advisors: ${names}`,
+    reference: (reference) => `Number: ${reference}`,
+    seats: (taken, seats) => `Participants: ${taken} of ${seats}`,
+  },
+  own: {
+    title: "Your appointments in your own calendar",
+    lead: "Make a link with which your calendar program reads your appointments. New ones appear there by themselves.",
+    back: "Your availability",
+    made: "Your new calendar link",
+    openLink: "Calendar links",
+  },
+  room: {
+    title: "Calendar links of rooms",
+    lead: "Make a link with which a calendar program or screen reads when a room is taken. Names of companies are never in it.",
+    back: "Rooms",
+    open: "Calendar link",
+    made: "New calendar link of a room",
+    noRooms: "There is no room yet.",
+  },
+  secret: "Whoever has the link can read along. Give it only to those who may.",
+  made: {
+    title: "Your link is made",
+    once: "Copy it now: we show it only once. Have you lost it? Then renew the link.",
+    label: "Address of the calendar",
+    apple: "Open in Apple Calendar",
+    toList: "To the links that work",
+    copy: "Copy the address",
+    copied: "The address is copied.",
+    notCopied: "Copying did not work. Select the address and copy it yourself.",
+  },
+  renewal: {
+    title: "Renew a calendar link",
+    lead: "You get a new address. The old one stops working at once. After that, put the new address in every program that reads along.",
+    submit: "Renew the link",
+  },
+  form: {
+    title: "New link",
+    room: "Which room?",
+    chooseRoom: "Choose a room",
+    shows: "What may be in it?",
+    all: "Everything",
+    allHint: "With whom, where and what it is about.",
+    allHintRoom: "What kind of appointment it is, and with which advisor.",
+    busy: "Only that I am busy",
+    busyRoom: "Only that the room is taken",
+    busyHint: "No names, no place, no subject.",
+    submit: "Make the link",
+  },
+  list: {
+    title: "Links that work",
+    none: "There is no link yet.",
+    all: "Everything",
+    busy: "Only busy",
+    ofRoom: (room, shows) => `${room}: ${shows.toLowerCase()}`,
+    made: (date) => `Made on ${date}.`,
+    read: (when) => `Last read on ${when}.`,
+    neverRead: "Not read yet.",
+    renew: "Renew",
+    revoke: "Revoke",
+  },
+  saved: {
+    renewedAlready: "This link was renewed or revoked already. We do not show the new address again.",
+    revoked: "The link is revoked. Programs that read it get nothing any more.",
+  },
+  how: {
+    title: "How to put it in your calendar",
+    programs: [
+      {
+        name: "Google Calendar",
+        steps: [
+          "Open Google Calendar on a computer.",
+          "At ‘Other calendars’, click on the plus and choose ‘From URL’.",
+          "Paste the address and click on ‘Add calendar’.",
+        ],
+      },
+      {
+        name: "Outlook",
+        steps: [
+          "Open the calendar of Outlook.",
+          "Choose ‘Add calendar’ and then ‘Subscribe from web’.",
+          "Paste the address, give the calendar a name and click on ‘Import’.",
+        ],
+      },
+      {
+        name: "Apple Calendar",
+        steps: [
+          "On an iPhone or iPad, tap ‘Open in Apple Calendar’ once you have your link.",
+          "On a Mac, choose ‘File’ and then ‘New Calendar Subscription’, and paste the address.",
+          "Choose ‘Subscribe’.",
+        ],
+      },
+    ],
+    slow: "Your program looks by itself when there is news. Google sometimes does so only once a day, Outlook every few hours. The invitation in your e-mail is always the fastest.",
+  },
+  errors: {
+    shows: "Choose what may be in it.",
+    once: "Load the page again and make the link then.",
+    room: "Choose a room.",
+    "no-room": "This room is no longer there. Choose another one.",
+    "too-many": "There are 5 links already. Revoke one first.",
+    "made-already":
+      "This link is made already. We do not show the address again. If you no longer have it, renew it in the list.",
+  },
+};

@@ -1,0 +1,92 @@
+import type { WeekTexts } from "#app/texts/nl/week.ts";
+
+export const week = {
+  title: (number) => `Week ${number}`,
+  titleOf: (number, name) => `Week ${number} of ${name}`,
+  lead: (count) =>
+    count === 0
+      ? "There are no appointments."
+      : count === 1
+        ? "There is 1 appointment."
+        : `There are ${count} appointments.`,
+  label: "The week, day by day. The arrow keys take you from one appointment to the next.",
+  weeks: "Other weeks",
+  before: "Week before",
+  after: "Week after",
+  now: "This week",
+  jump: "Go to the week of",
+  advisor: "Advisor",
+  show: "Show",
+  availability: "Change availability",
+  zone: (city) => `All times are on the clock of ${city}.`,
+  nothing: "There is nothing.",
+  open: (from, to, places) => `Open from ${from} to ${to}: ${places}`,
+  closed: (name) => `Closed: ${name}`,
+  office: "the office is closed",
+  away: (reason) => `Away: ${reason}`,
+  substitute: (name) => `Substitute: ${name}`,
+  openAnyway: "Your own hours on this day come first.",
+  clockForward: "The clock goes one hour forward on this day.",
+  clockBack: "The clock goes one hour back on this day.",
+  allDay: "All day",
+  busy: "Busy",
+  held: "Held",
+  heldDetail: (until) => `Somebody is filling in the form. Until ${until}.`,
+  offered: "Offered",
+  offeredDetail: (until) => `To the waiting list. Until ${until}.`,
+  kept: (from, to) => `Kept free from ${from} to ${to}`,
+  guests: (count) => (count === 1 ? "1 guest" : `${count} guests`),
+  outcomeMissing: "how did it go?",
+  legendTitle: "What you see",
+  legend: {
+    open: "White: somebody can book here",
+    appointment: "Purple: an appointment",
+    asked: "Yellow with dashes: a request that waits for yes or no",
+    busy: "Grey with stripes: busy in another calendar",
+    held: "Blue with dots: held for a moment",
+    kept: "Fine stripes: travel or a break around an appointment",
+  },
+
+  day: {
+    requests: "Say yes or no",
+    requestsLead: "These owners wait for your answer. Until then we keep the time free.",
+    approve: "Accept",
+    open: "Look at the request",
+    week: "Your week",
+    weekAll: "The weeks of all advisors",
+    scan: (figure, words) => `Scan: ${figure}, ${words}`,
+    weak: (themes) => `Weakest: ${themes}`,
+    strong: "No weak themes",
+    noScan: "No scan",
+    prepare: "Last time, and what is still open",
+    last: (when, advisor) => `Notes of ${when}, ${advisor}`,
+    openActions: "Still open",
+    byAdvisor: "us",
+    byOwner: "the company",
+    due: (date) => `by ${date}`,
+    more: "Read on",
+    route: "Route on the map",
+    join: "To the video call",
+    noLink: "Send a link for the video call yourself.",
+    group: (kind, count) => `${kind}: ${count}`,
+    call: "Call",
+    hints: "Good to know",
+    awayHint: (first, last) => `You are away from ${first} up to and including ${last}.`,
+    awayOne: (date) => `You are away on ${date}.`,
+    awayLeft: (count) =>
+      count === 1
+        ? "There is still 1 appointment then. Hand it over or move it."
+        : `There are still ${count} appointments then. Hand them over or move them.`,
+    awayLink: "Look at your absence",
+    offerHint: (kind, when, until) =>
+      `Offered to the waiting list: ${kind} on ${when}. We keep it free until ${until}.`,
+    promises: "What you promised",
+    promiseFor: (company, date) => `${company}, by ${date}`,
+    promiseLate: (company, date) => `${company}, was due by ${date}`,
+    tick: "Done",
+    done: {
+      "handed-over": "The appointment has been handed over. Your colleague and the owner have been told.",
+      ticked: "Ticked off.",
+    },
+  },
+} satisfies WeekTexts;
