@@ -6,7 +6,7 @@ import { build } from "vite";
 process.env.NODE_ENV = "production";
 const wanted = process.argv.slice(2);
 const files = readdirSync("tests/bench").filter(
-  (file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)),
+  (file) => file.endsWith(".bench.ts") && (wanted.length === 0 || wanted.some((name) => file.startsWith(name))),
 );
 const outDir = "node_modules/.cache/bench";
 // bundled as the product is: a module loaded by a development server runs at half the pace

@@ -1,4 +1,4 @@
-// node scripts/run.mjs serve | admin …    runs the built application
+// node scripts/run.mjs serve | admin … | allocate <file> | stable <file>    runs the built application
 import { existsSync } from "node:fs";
 import process from "node:process";
 
@@ -9,10 +9,14 @@ if (!existsSync(built)) {
   process.stderr.write("There is no build yet: run npm start once.\n");
   process.exit(1);
 }
-const { serve, admin } = await import(built.href);
+const { serve, admin, allocateFile, stableFile } = await import(built.href);
 
 if (what === "admin") {
   process.exit(await admin(args));
+} else if (what === "allocate") {
+  process.exit(allocateFile(args));
+} else if (what === "stable") {
+  process.exit(stableFile(args));
 } else {
   try {
     await serve();

@@ -1,0 +1,106 @@
+import { orderByHash } from "#app/domain/matching/allocation-order.ts";
+import { type Candidate, type Lane, lanes, places } from "#app/domain/matching/candidate.ts";
+import { languageLevels } from "#app/domain/matching/languages.ts";
+import { dayNumber } from "#app/lib/dates.ts";
+
+/**
+ * Candidates laid out by column, some 150 bytes each, so that hundreds of thousands fit in memory. Who can do no case at
+ * all is left out.
+ */
+export interface CandidateColumns {
+  ids: readonly string[];
+  /** How many cases she can have more. */
+  room: Int32Array;
+  /** Level per skill; 0 without. */
+  skill: ReadonlyMap<string, Uint8Array>;
+  language: ReadonlyMap<string, Uint8Array>;
+  level: Uint8Array;
+  travelBand: Uint8Array;
+  /** A bit per place, in the order of `places`. */
+  places: Uint8Array;
+  /** A bit per line of business: 1 for "A". */
+  sectors: Int32Array;
+  hoursPerWeek: Float64Array;
+  /** Day numbers; no end is a day that no case reaches. */
+  from: Int32Array;
+  until: Int32Array;
+  position: ReadonlyMap<string, number>;
+  /** By organisation and by case: who may not or will not. */
+  conflicts: ReadonlyMap<string, readonly number[]>;
+  declines: ReadonlyMap<string, readonly number[]>;
+  /** Who is in a lane (null: in any) and has a skill (null: any or none): highest level first, and in the order of their hash. */
+  bucket: (lane: Lane | null, skill: string | null) => Int32Array;
+}
+
+const noEnd = 2 ** 31 - 1;
+
+/** @param most how many candidates come at most; they are read once and not kept */
+export function candidateColumns(candidates: Iterable<Candidate>, most: number): CandidateColumns {
+  const ids: string[] = [];
+  const laneOf: Lane[] = [];
+  const columns = {
+    ...{ room: new Int32Array(most), level: new Uint8Array(most), travelBand: new Uint8Array(most) },
+    ...{ places: new Uint8Array(most), sectors: new Int32Array(most), hoursPerWeek: new Float64Array(most) },
+    ...{ from: new Int32Array(most), until: new Int32Array(most) },
+    ...{ skill: new Map<string, Uint8Array>(), language: new Map<string, Uint8Array>() },
+    ...{ conflicts: new Map<string, number[]>(), declines: new Map<string, number[]>() },
+  };
+  const setLevel = (levels: Map<string, Uint8Array>, name: string, at: number, level: number) => {
+    const column = levels.get(name) ?? new Uint8Array(most);
+    levels.set(name, column);
+    column[at] = level;
+  };
+  const note = (positions: Map<string, number[]>, name: string, at: number) => {
+    const named = positions.get(name) ?? [];
+    positions.set(name, named);
+    named.push(at);
+  };
+  for (const candidate of candidates) {
+    const { paused, openAssignments, capacity, hoursPerWeek } = candidate;
+    if (paused || openAssignments >= capacity || hoursPerWeek <= 0) continue;
+    const at = ids.push(candidate.id) - 1;
+    laneOf.push(candidate.lane);
+    columns.room[at] = capacity - openAssignments;
+    columns.level[at] = candidate.level;
+    columns.travelBand[at] = candidate.maxTravelBand;
+    columns.places[at] = places.reduce(
+      (bits, place, bit) => bits | (Number(candidate.places.includes(place)) << bit),
+      0,
+    );
+    columns.sectors[at] = candidate.sectors.reduce((bits, sector) => bits | sectorBit(sector), 0);
+    columns.hoursPerWeek[at] = hoursPerWeek;
+    columns.from[at] = dayNumber(candidate.availableFrom);
+    columns.until[at] = candidate.availableUntil === null ? noEnd : dayNumber(candidate.availableUntil);
+    for (const [code, level] of Object.entries(candidate.skills)) setLevel(columns.skill, code, at, level);
+    for (const [name, level] of languageLevels(candidate.languages)) setLevel(columns.language, name, at, level);
+    for (const id of candidate.organisationIdsInConflict) note(columns.conflicts, id, at);
+    for (const id of candidate.declinedCaseIds) note(columns.declines, id, at);
+  }
+  const inOrder = orderByHash(ids).given;
+  const ofLane = new Map(
+    [...lanes, null].map((lane) => [lane, inOrder.filter((at) => lane === null || laneOf[at] === lane)]),
+  );
+  return {
+    ...{ ...columns, ids, position: new Map(ids.map((id, at) => [id, at])) },
+    bucket: (lane, skill) => {
+      const all = ofLane.get(lane) ?? new Int32Array(0);
+      if (skill === null) return all;
+      const levels = columns.skill.get(skill) ?? new Uint8Array(most);
+      const chosen = new Int32Array(all.length);
+      let count = 0;
+      for (let level = 4; level > 0; level--) {
+        for (let index = 0; index < all.length; index++) {
+          const at = all[index] ?? 0;
+          if (levels[at] === level) chosen[count++] = at;
+        }
+      }
+      return chosen.slice(0, count);
+    },
+  };
+}
+
+/** Lines of business are letters; 0 for anything else. */
+export function sectorBit(sector: string): number {
+  const number = sector.charCodeAt(0) - 65;
+  return sector.length === 1 && number >= 0 && number < 26 ? 1 << number : 0;
+}
