@@ -39,10 +39,12 @@ export function refusalOf(error: unknown): unknown {
   return new ConstraintError(kind, "table" in cause && typeof cause.table === "string" ? cause.table : undefined);
 }
 
-/** Two serializable transactions met, or two waited for each other: the same work may simply run again. */
+// two serializable transactions met; two waited for each other; or so many run at once that there is no more room to note what they read
+const collisions = new Set(["40001", "40P01", "53200"]);
+
+/** Others were at the same: the same work may simply run again. */
 export function isCollision(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === "40001" || code === "40P01";
+  return collisions.has(codeOf(error) ?? "");
 }
 
 /** Another connection or process holds SQLite's write lock. */
