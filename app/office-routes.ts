@@ -1,8 +1,12 @@
-// The part of `routes.ts` about everybody's agenda.
+// The part of `routes.ts` about what the coordinator looks after for everybody: the agenda, and the skills.
 import { route } from "@remix-run/route-config";
 
-/** Every address under which the coordinator looks after the agenda. */
+/** Every address under which the coordinator looks after agenda and skills. */
 export const office = [
+  route("coordinator/vaardigheden", "routes/skills/skills.tsx"),
+  route("coordinator/vaardigheden/nieuw", "routes/skills/new-skill.tsx"),
+  route("coordinator/vaardigheden/:id", "routes/skills/skill.tsx"),
+  route("coordinator/vaardigheden/:id/stand", "routes/skills/state.ts"),
   route("beheer/agenda", "routes/office/week.tsx"),
   route("beheer/agenda/open", "routes/office/pending.tsx"),
   route("beheer/agenda/soorten", "routes/office/types.tsx"),

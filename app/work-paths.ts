@@ -130,6 +130,11 @@ export const workPaths = {
     withQuery(`/coordinator/scans/versies/${enc(id)}/voorbeeld`, { deel: part }),
   coordinatorVersionPublication: ({ id }: Id) => `/coordinator/scans/versies/${enc(id)}/publiceren`,
   coordinatorVersionRemoval: ({ id }: Id) => `/coordinator/scans/versies/${enc(id)}/weggooien`,
+  coordinatorSkills: () => "/coordinator/vaardigheden",
+  coordinatorNewSkill: () => "/coordinator/vaardigheden/nieuw",
+  coordinatorSkill: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/coordinator/vaardigheden/${enc(id)}`, { gedaan: done }),
+  coordinatorSkillState: ({ id }: Id) => `/coordinator/vaardigheden/${enc(id)}/stand`,
   coordinatorPartners: () => "/coordinator/partners",
   coordinatorNewPartner: () => "/coordinator/partners/nieuw",
   coordinatorPartner: ({ id, done }: Id & Aftermath) => withQuery(`/coordinator/partners/${enc(id)}`, { gedaan: done }),

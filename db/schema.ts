@@ -1,6 +1,7 @@
 import * as agenda from "#db/schema/agenda.ts";
 import * as booking from "#db/schema/booking.ts";
 import * as calendars from "#db/schema/calendars.ts";
+import * as candidates from "#db/schema/candidates.ts";
 import * as cases from "#db/schema/cases.ts";
 import * as dma from "#db/schema/dma.ts";
 import * as journal from "#db/schema/journal.ts";
@@ -9,6 +10,7 @@ import * as partners from "#db/schema/partners.ts";
 import * as people from "#db/schema/people.ts";
 import * as plan from "#db/schema/plan.ts";
 import * as scan from "#db/schema/scan.ts";
+import * as skills from "#db/schema/skills.ts";
 import * as statistics from "#db/schema/statistics.ts";
 import * as waiting from "#db/schema/waiting.ts";
 import * as webhooks from "#db/schema/webhooks.ts";
@@ -26,6 +28,8 @@ export const schema = {
   ...waiting,
   ...calendars,
   ...webhooks,
+  ...skills,
+  ...candidates,
   ...cases,
   ...journal,
   ...mail,

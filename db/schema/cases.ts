@@ -17,10 +17,11 @@ import {
   uuid,
 } from "#db/columns.ts";
 import { appointment } from "#db/schema/booking.ts";
+import { candidate } from "#db/schema/candidates.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
 
-/** A piece of work that somebody can pick up. `routing` keeps the advice as it was given, with the version of its rules. */
+/** A piece of work that somebody can pick up. */
 export const caseFile = table(
   "case_file",
   {
@@ -39,10 +40,14 @@ export const caseFile = table(
     responseId: uuid().references(() => response.id, { onDelete: "set null" }),
     title: text().notNull(),
     question: text().notNull(),
+    /** What there must be at the end; empty: not said. */
+    deliverable: text().notNull().default(""),
     level: integer().notNull(),
     effortHours: integer().notNull(),
     startsOn: localDate().notNull(),
     endsOn: localDate().notNull(),
+    /** After `endsOn` the work is of no use any more. */
+    hardDeadline: boolean().notNull().default(false),
     place: text(["media-park", "online", "on-site"]).notNull(),
     languages: json<string[]>().notNull(),
     flags: json<string[]>().notNull(),
@@ -51,7 +56,6 @@ export const caseFile = table(
     budgetCents: cents(),
     status: text(["draft", "open", "proposed", "assigned", "delivered", "closed", "withdrawn"]).notNull(),
     lane: text(["student", "mbo", "frontrunner"]),
-    routing: json<unknown>(),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
   },
@@ -62,6 +66,28 @@ export const caseFile = table(
     index("case_file_appointment").on(t.appointmentId),
     check("case_file_level", sql`${t.level} between 1 and 4`),
   ],
+);
+
+/** The advice about lanes each time that a lane was chosen: what it was made of, by which rules, and what was done with it. Never changed. */
+export const laneAdvice = table(
+  "lane_advice",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    rulesVersion: integer().notNull(),
+    /** The case and the supply as they were. */
+    inputs: json<unknown>().notNull(),
+    advice: json<unknown>().notNull(),
+    /** The lane that was chosen. */
+    lane: text(["student", "mbo", "frontrunner"]).notNull(),
+    /** Null: there was nothing to follow. */
+    followed: boolean(),
+    reason: text().notNull().default(""),
+    createdAt: createdAt(),
+  },
+  (t) => [index("lane_advice_case").on(t.caseId, t.createdAt)],
 );
 
 export const caseSkill = table(
@@ -90,9 +116,15 @@ export const proposal = table(
       .references(() => caseFile.id, { onDelete: "cascade" }),
     candidateId: uuid()
       .notNull()
-      .references(() => person.id),
+      .references(() => candidate.id),
     lane: text(["student", "mbo", "frontrunner"]).notNull(),
     fit: integer().notNull(),
+    /** Her place in the ranking, from 1. */
+    position: integer().notNull(),
+    /** Who could have been asked as well, best first, herself among them: what the advisor had before her. */
+    options: json<{ candidateId: string; fit: number }[]>().notNull(),
+    /** Why the advisor asked her, also when she was the first. */
+    reason: text().notNull().default(""),
     explanation: json<unknown>().notNull(),
     rulesVersion: integer().notNull(),
     status: text(["proposed", "viewed", "accepted", "declined", "expired", "withdrawn"]).notNull(),
@@ -128,7 +160,7 @@ export const assignment = table(
       .references(() => proposal.id),
     candidateId: uuid()
       .notNull()
-      .references(() => person.id),
+      .references(() => candidate.id),
     status: text(["accepted", "started", "delivered", "confirmed"]).notNull(),
     result: text().notNull().default(""),
     rating: integer(),
@@ -141,5 +173,25 @@ export const assignment = table(
   (t) => [
     index("assignment_candidate").on(t.candidateId, t.status),
     check("assignment_rating", sql`${t.rating} is null or ${t.rating} between 1 and 5`),
+  ],
+);
+
+/** A candidate would like to do an open case. The company is not told; at most so many at once: see interest-commands.server.ts. */
+export const caseInterest = table(
+  "case_interest",
+  {
+    candidateId: uuid()
+      .notNull()
+      .references(() => candidate.id, { onDelete: "cascade" }),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    /** 1 is what she wants most. */
+    rank: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ name: "case_interest_pk", columns: [t.candidateId, t.caseId] }),
+    index("case_interest_case").on(t.caseId),
   ],
 );

@@ -1,14 +1,10 @@
-import { sql } from "drizzle-orm";
 import {
   boolean,
-  check,
   createdAt,
   id,
   index,
   instant,
   integer,
-  json,
-  localDate,
   primaryKey,
   table,
   text,
@@ -44,42 +40,6 @@ export const personRole = table(
     ]).notNull(),
   },
   (t) => [primaryKey({ name: "person_role_pk", columns: [t.personId, t.role] })],
-);
-
-/** What a student, teacher or frontrunner offers: the facts that matching may use, and no others. */
-export const profile = table("profile", {
-  personId: uuid()
-    .primaryKey()
-    .references(() => person.id, { onDelete: "cascade" }),
-  lane: text(["student", "mbo", "frontrunner"]).notNull(),
-  headline: text().notNull().default(""),
-  level: integer().notNull(),
-  hoursPerWeek: integer().notNull(),
-  capacity: integer().notNull(),
-  availableFrom: localDate().notNull(),
-  availableUntil: localDate().notNull(),
-  languages: json<string[]>().notNull(),
-  places: json<string[]>().notNull(),
-  maxTravelBand: integer().notNull().default(2),
-  sectors: json<string[]>().notNull(),
-  conflictOrganisationIds: json<string[]>().notNull(),
-  paused: boolean().notNull().default(false),
-  waitingSince: instant().notNull(),
-});
-
-export const personSkill = table(
-  "person_skill",
-  {
-    personId: uuid()
-      .notNull()
-      .references(() => person.id, { onDelete: "cascade" }),
-    skill: text().notNull(),
-    level: integer().notNull(),
-  },
-  (t) => [
-    primaryKey({ name: "person_skill_pk", columns: [t.personId, t.skill] }),
-    check("person_skill_level", sql`${t.level} between 1 and 4`),
-  ],
 );
 
 /** A session: only the token's hash is kept. `level`: 1 link confirmed, 2 second factor given. */

@@ -1,6 +1,7 @@
 import type { Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
-import { person, personRole, personSkill, profile } from "#db/schema/people.ts";
+import { candidate, candidateSkill, frontrunnerFacts, groupFacts, studentFacts } from "#db/schema/candidates.ts";
+import { person, personRole } from "#db/schema/people.ts";
 
 const days = (count: number, from: Date) =>
   new Date(from.getTime() + count * 24 * 60 * 60_000).toISOString().slice(0, 10);
@@ -13,11 +14,20 @@ export async function seedPeople(tx: Writer, now: Date): Promise<(name: string) 
     if (id === undefined) throw new Error(`nobody in the demo is called ${name}`);
     return id;
   };
-  for (const { name, skills, ...facts } of candidates) {
-    const personId = idOf(name);
-    const dates = { availableFrom: days(-30, now), availableUntil: days(300, now), waitingSince: now };
-    await tx.insert(profile).values({ personId, ...facts, ...dates, conflictOrganisationIds: [] });
-    await tx.insert(personSkill).values(Object.entries(skills).map(([skill, level]) => ({ personId, skill, level })));
+  for (const { name, group, study, offer, skills, ...facts } of candidates) {
+    const dates = { availableFrom: days(-30, now), availableUntil: days(300, now), waitingSince: now, consentAt: now };
+    const made = madeRow(
+      await tx
+        .insert(candidate)
+        .values({ ...facts, ...dates, ownerId: idOf(name), name: group?.name, createdAt: now })
+        .returning({ id: candidate.id }),
+    );
+    const candidateId = made.id;
+    const levels = Object.entries(skills).map(([skill, level]) => ({ candidateId, skill, level }));
+    await tx.insert(candidateSkill).values(levels);
+    if (study) await tx.insert(studentFacts).values({ candidateId, ...study, wishes: [] });
+    if (group) await tx.insert(groupFacts).values({ candidateId, ...group });
+    if (offer) await tx.insert(frontrunnerFacts).values({ candidateId, ...offer });
   }
   return idOf;
 }
@@ -51,6 +61,9 @@ const everywhere = { languages: ["nl", "en"], places: ["media-park", "online", "
 
 interface DemoCandidate {
   name: string;
+  study?: { programme: string; year: number };
+  group?: { name: string; kind: "class" | "team"; mboLevel: number; size: number; supervisionHours: number };
+  offer?: { kind: "company" | "freelancer"; rateCents: number | null; perQuarter: number; regions: string[] };
   lane: "student" | "mbo" | "frontrunner";
   headline: string;
   level: number;
@@ -68,6 +81,7 @@ const candidates: DemoCandidate[] = [
     name: "Sanne Bakker",
     lane: "student",
     headline: "HBO-ICT, derde jaar",
+    study: { programme: "HBO-ICT", year: 3 },
     level: 3,
     hoursPerWeek: 16,
     capacity: 1,
@@ -79,6 +93,7 @@ const candidates: DemoCandidate[] = [
     name: "Milan Jansen",
     lane: "student",
     headline: "Business IT & Management, vierde jaar",
+    study: { programme: "Business IT & Management", year: 4 },
     level: 3,
     hoursPerWeek: 20,
     capacity: 1,
@@ -90,6 +105,7 @@ const candidates: DemoCandidate[] = [
     name: "Noor el Amrani",
     lane: "student",
     headline: "Communication & Multimedia Design, tweede jaar",
+    study: { programme: "Communication & Multimedia Design", year: 2 },
     level: 2,
     hoursPerWeek: 12,
     capacity: 1,
@@ -101,6 +117,7 @@ const candidates: DemoCandidate[] = [
     name: "Ruben Smit",
     lane: "mbo",
     headline: "Team software developer, niveau 4",
+    group: { name: "Team software developer", kind: "team", mboLevel: 4, size: 12, supervisionHours: 8 },
     level: 2,
     hoursPerWeek: 40,
     capacity: 4,
@@ -112,6 +129,7 @@ const candidates: DemoCandidate[] = [
     name: "Fatima Yilmaz",
     lane: "mbo",
     headline: "Team IT systems and devices, niveau 3 en 4",
+    group: { name: "Team IT systems and devices", kind: "team", mboLevel: 4, size: 10, supervisionHours: 6 },
     level: 2,
     hoursPerWeek: 32,
     capacity: 3,
@@ -123,6 +141,7 @@ const candidates: DemoCandidate[] = [
     name: "Lotte Kuiper",
     lane: "frontrunner",
     headline: "Kuiper Automatisering: koppelingen en werkstromen",
+    offer: { kind: "company", rateCents: 7500, perQuarter: 2, regions: ["Gooi en Vechtstreek"] },
     level: 4,
     hoursPerWeek: 16,
     capacity: 2,
@@ -134,6 +153,7 @@ const candidates: DemoCandidate[] = [
     name: "Daan Mulder",
     lane: "frontrunner",
     headline: "Mulder Media AI: slim werken met beeld en tekst",
+    offer: { kind: "freelancer", rateCents: null, perQuarter: 1, regions: ["Gooi en Vechtstreek"] },
     level: 4,
     hoursPerWeek: 12,
     capacity: 2,

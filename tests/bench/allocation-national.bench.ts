@@ -4,7 +4,7 @@ import { candidateKnockOuts } from "#app/domain/matching/candidate-knock-outs.ts
 import { listCandidates } from "#app/domain/matching/candidate-lists.ts";
 import { fitOf } from "#app/domain/matching/fit.ts";
 import { defaultRules as rules } from "#app/domain/matching/rules.ts";
-import { skills } from "#app/domain/matching/skills.ts";
+import { skillList } from "#app/domain/matching/skills.ts";
 import { addDays } from "#app/lib/dates.ts";
 import type { Instance } from "#tests/bench/allocation/instances.ts";
 import { cpuOf, greedy, solved } from "#tests/bench/allocation/measured.ts";
@@ -81,6 +81,7 @@ function rowByRow(cases: readonly MatchCase[], candidates: readonly Candidate[])
 
 function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> } {
   const { upTo, oneOf } = numbers(35);
+  const skills = skillList().all;
   const code = () => skills[upTo(skills.length - 1)]?.code ?? "S01";
   const day = (from: number, to: number) => addDays("2027-01-01", from + upTo(to - from));
   const days = Array.from({ length: 400 }, (_, at) => addDays("2027-01-01", at));
@@ -101,6 +102,7 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         maxTravelBand: 1 + upTo(3),
         sectors: [sector()],
         paused: false,
+        consented: true,
         organisationIdsInConflict: [],
         declinedCaseIds: [],
       },

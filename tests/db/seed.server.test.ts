@@ -12,8 +12,9 @@ import { isoWeekday } from "#app/lib/dates.ts";
 import { wallClock } from "#app/lib/time.ts";
 import { room, schedule, scheduleHours } from "#db/schema/agenda.ts";
 import { appointment, appointmentSlot, reservation, reservationResource } from "#db/schema/booking.ts";
+import { candidateSkill } from "#db/schema/candidates.ts";
 import { caseFile, caseSkill } from "#db/schema/cases.ts";
-import { contact, installation, person, personSkill } from "#db/schema/people.ts";
+import { contact, installation, person } from "#db/schema/people.ts";
 import { answer, response } from "#db/schema/scan.ts";
 import { seed } from "#db/seed.ts";
 import { findScan } from "#scans/index.ts";
@@ -36,7 +37,7 @@ describe("the demo's people", () => {
   });
 
   it("have skills that exist", async () => {
-    const held = [...(await db.select().from(personSkill)), ...(await db.select().from(caseSkill))];
+    const held = [...(await db.select().from(candidateSkill)), ...(await db.select().from(caseSkill))];
     for (const { skill, level } of held) {
       expect(isSkillCode(skill), skill).toBe(true);
       expect([1, 2, 3, 4]).toContain(level);

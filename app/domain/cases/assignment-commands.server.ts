@@ -11,6 +11,7 @@ import { caseOf, findCase } from "#app/domain/cases/queries.server.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
+import { candidate } from "#db/schema/candidates.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
 
 /** A step of the candidate in her own work. */
@@ -123,10 +124,14 @@ export function returnDelivery(
 
 type Work = typeof assignment.$inferSelect;
 
-/** Her own assignment; somebody else's is not there. */
+/** Her own assignment, or one of a class of hers; somebody else's is not there. */
 async function findWork(tx: Writer, { assignmentId, by }: WorkStep): Promise<Work | undefined> {
-  const mine = and(eq(assignment.id, assignmentId), eq(assignment.candidateId, by.id));
-  return (await tx.select().from(assignment).where(mine))[0];
+  const [found] = await tx
+    .select({ work: assignment })
+    .from(assignment)
+    .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .where(and(eq(assignment.id, assignmentId), eq(candidate.ownerId, by.id)));
+  return found?.work;
 }
 
 /** The work on a case of this very contact; another's case is not there. */

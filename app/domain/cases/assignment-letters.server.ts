@@ -11,6 +11,7 @@ import type { FoundCase } from "#app/domain/cases/queries.server.ts";
 import { issueFileLink } from "#app/domain/people/steps.server.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
 import type { Writer } from "#db/database.ts";
+import { candidate } from "#db/schema/candidates.ts";
 import { person } from "#db/schema/people.ts";
 
 /** Makes whole addresses for the links in letters. */
@@ -55,7 +56,7 @@ export async function tellEntrepreneur(tx: Writer, told: Told & { news: Entrepre
   });
 }
 
-/** Tells who does the work. */
+/** Tells who does the work, or the teacher of the class that does. */
 export async function tellCandidate(
   tx: Writer,
   told: Told & { news: CandidateNews; work: { id: string; candidateId: string } },
@@ -64,8 +65,9 @@ export async function tellCandidate(
   const { found, links, event, news, work } = told;
   const [to] = await tx
     .select({ name: person.name, email: person.email, language: person.language })
-    .from(person)
-    .where(eq(person.id, work.candidateId));
+    .from(candidate)
+    .innerJoin(person, eq(person.id, candidate.ownerId))
+    .where(eq(candidate.id, work.candidateId));
   if (!to) throw new Error("an assignment is of nobody");
   await enqueue(tx, {
     ...candidateMail(to, news, { reference: found.case.reference, url: links.assignment(work.id) }),

@@ -1,51 +1,22 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray } from "drizzle-orm";
 import { matchCaseOf } from "#app/domain/cases/match-case.ts";
-import type { Candidate, Lane, SkillNeed } from "#app/domain/matching/candidate.ts";
+import type { Lane, SkillNeed } from "#app/domain/matching/candidate.ts";
 import type { Reader } from "#db/database.ts";
+import { candidate } from "#db/schema/candidates.ts";
 import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
-import { organisation, person, personSkill, profile } from "#db/schema/people.ts";
+import { organisation, person } from "#db/schema/people.ts";
 
-/** Herself as matching sees her, with the headline of her profile; undefined while she has no profile. */
-export async function findOwnProfile(
-  db: Reader,
-  personId: string,
-  now: Date,
-): Promise<{ headline: string; candidate: Candidate } | undefined> {
-  const [row] = await db.select().from(profile).where(eq(profile.personId, personId));
-  if (!row) return undefined;
-  const { headline, conflictOrganisationIds, waitingSince, personId: id, ...facts } = row;
-  const skills = await db.select().from(personSkill).where(eq(personSkill.personId, personId));
-  const declined = await db
-    .select({ caseId: proposal.caseId })
-    .from(proposal)
-    .where(and(eq(proposal.candidateId, personId), eq(proposal.status, "declined")));
-  const newYear = new Date(Date.UTC(now.getUTCFullYear(), 0, 1));
-  return {
-    headline,
-    candidate: {
-      ...facts,
-      id,
-      skills: Object.fromEntries(skills.map(({ skill, level }) => [skill, level])),
-      openAssignments: await countWork(db, personId, ne(assignment.status, "confirmed")),
-      organisationIdsInConflict: conflictOrganisationIds,
-      declinedCaseIds: declined.map(({ caseId }) => caseId),
-      interestInCase: false,
-      casesThisYear: await countWork(db, personId, gte(assignment.createdAt, newYear)),
-      waitingSince: waitingSince.getTime(),
-    },
-  };
-}
-
-/** Proposals that wait for her answer and are still in time, the first to expire first. */
-export function listWaitingProposals(db: Reader, candidateId: string, now: Date) {
+/** Proposals that wait for her answer, to herself or to a class of hers, and are still in time, the first to expire first. */
+export function listWaitingProposals(db: Reader, ownerId: string, now: Date) {
   return db
     .select({ proposal, case: caseFile, company: { sector: organisation.sector, size: organisation.size } })
     .from(proposal)
+    .innerJoin(candidate, eq(candidate.id, proposal.candidateId))
     .innerJoin(caseFile, eq(caseFile.id, proposal.caseId))
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
     .where(
       and(
-        eq(proposal.candidateId, candidateId),
+        eq(candidate.ownerId, ownerId),
         inArray(proposal.status, ["proposed", "viewed"]),
         gt(proposal.expiresAt, now),
       ),
@@ -53,14 +24,15 @@ export function listWaitingProposals(db: Reader, candidateId: string, now: Date)
     .orderBy(asc(proposal.expiresAt), asc(proposal.id));
 }
 
-/** Her own work, newest first; at most 50. */
-export function listOwnAssignments(db: Reader, candidateId: string) {
+/** Her own work and that of her classes, newest first; at most 50. */
+export function listOwnAssignments(db: Reader, ownerId: string) {
   return db
     .select({ assignment, case: caseFile, company: organisation.name })
     .from(assignment)
+    .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
     .innerJoin(caseFile, eq(caseFile.id, assignment.caseId))
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where(eq(assignment.candidateId, candidateId))
+    .where(eq(candidate.ownerId, ownerId))
     .orderBy(desc(assignment.createdAt), desc(assignment.id))
     .limit(50);
 }
@@ -81,15 +53,17 @@ export async function findOpenCase(db: Reader, which: { id: string; lane: Lane }
   return row && asOpenCase(row, await skillsOf(db, [which.id]));
 }
 
-/** A proposal by itself: whose it is, what it says, and the work that came of it, if any. */
+/** A proposal by itself: who answers it, what it says, and the work that came of it, if any. */
 export async function findOffer(db: Reader, id: string) {
   const [row] = await db
     .select({
       proposal,
+      ownerId: candidate.ownerId,
       assignmentId: assignment.id,
       company: { sector: organisation.sector, size: organisation.size },
     })
     .from(proposal)
+    .innerJoin(candidate, eq(candidate.id, proposal.candidateId))
     .innerJoin(caseFile, eq(caseFile.id, proposal.caseId))
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
     .leftJoin(assignment, eq(assignment.proposalId, proposal.id))
@@ -97,9 +71,14 @@ export async function findOffer(db: Reader, id: string) {
   return row;
 }
 
-/** An assignment by itself, or undefined. */
+/** An assignment by itself with who answers for it, or undefined. */
 export async function findAssignment(db: Reader, id: string) {
-  return (await db.select().from(assignment).where(eq(assignment.id, id)))[0];
+  const [row] = await db
+    .select({ work: assignment, ownerId: candidate.ownerId })
+    .from(assignment)
+    .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .where(eq(assignment.id, id));
+  return row;
 }
 
 function openCases(db: Reader, which: ReturnType<typeof and>) {
@@ -133,12 +112,4 @@ function asOpenCase(
     .filter(({ caseId }) => caseId === row.case.id)
     .map(({ skill, level, must }): SkillNeed => ({ code: skill, level, need: must ? "must" : "nice" }));
   return { ...row, skills, matchCase: matchCaseOf(row.case, skills, row.company.sector) };
-}
-
-async function countWork(db: Reader, personId: string, which: ReturnType<typeof and>): Promise<number> {
-  const [row] = await db
-    .select({ found: count() })
-    .from(assignment)
-    .where(and(eq(assignment.candidateId, personId), which));
-  return row?.found ?? 0;
 }

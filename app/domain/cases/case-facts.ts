@@ -1,6 +1,6 @@
 import type { Lane, Place, SkillNeed } from "#app/domain/matching/candidate.ts";
 import { type Speaker, sentence } from "#app/domain/matching/sentence.ts";
-import { skillName } from "#app/domain/matching/skills.ts";
+import type { SkillList } from "#app/domain/matching/skills.ts";
 import { sectorGroup } from "#app/domain/scan/applicability.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { casesTexts } from "#app/texts/cases.ts";
@@ -27,6 +27,8 @@ interface KeptCase {
   languages: readonly string[];
   supervisionHours: number;
   budgetCents: number | null;
+  deliverable: string;
+  hardDeadline: boolean;
 }
 
 /** What somebody wants to know before she says yes: when, where, how much, which language, with what help. */
@@ -38,6 +40,10 @@ export function caseFacts(kept: KeptCase, language: Language): CaseFact[] {
   const paid = kept.budgetCents !== null && kept.budgetCents > 0;
   return [
     { id: "period", term: words.fields.period, value: periodWords(kept, language) },
+    ...(kept.hardDeadline ? [{ id: "deadline", term: words.fields.hardDeadline, value: words.hardDeadlineYes }] : []),
+    ...(kept.deliverable === ""
+      ? []
+      : [{ id: "deliverable", term: words.fields.deliverable, value: kept.deliverable }]),
     { id: "effort", term: words.fields.effort, value: words.hours(kept.effortHours) },
     { id: "place", term: words.fields.place, value: sentence("{place}", { place: kept.place }, speaker) },
     {
@@ -76,11 +82,15 @@ export function caseGlance(kept: KeptCase, language: Language): string {
 }
 
 /** The asked skills with level and weight, in the order given. */
-export function skillLines(skills: readonly SkillNeed[], language: Language): { id: string; label: string }[] {
+export function skillLines(
+  asked: readonly SkillNeed[],
+  { nameOf }: Pick<SkillList, "nameOf">,
+  language: Language,
+): { id: string; label: string }[] {
   const { needs } = matchingTexts[language];
-  return skills.map(({ code, level, need }) => ({
+  return asked.map(({ code, level, need }) => ({
     id: code,
-    label: casesTexts[language].skill(skillName(code, language), level, needs[need]),
+    label: casesTexts[language].skill(nameOf(code, language), level, needs[need]),
   }));
 }
 

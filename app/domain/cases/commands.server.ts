@@ -11,11 +11,12 @@ import { findCase, findProposal } from "#app/domain/cases/queries.server.ts";
 import type { CaseInput } from "#app/domain/cases/schema.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { ConstraintError } from "#db/faults.ts";
 import { madeRow } from "#db/row.ts";
-import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
+import { assignment, caseFile, caseSkill, laneAdvice, proposal } from "#db/schema/cases.ts";
 
 type CaseRefusal = `is-${CaseStatus}` | "not-found";
 
@@ -28,13 +29,15 @@ export function createCase(
   db: Database,
   ask: { appointmentId: string; input: CaseInput; by: JournalActor },
   now: Date,
-): Promise<Outcome<{ id: string }, "not-found" | "is-cancelled">> {
+): Promise<Outcome<{ id: string }, "not-found" | "is-cancelled" | "unknown-skill">> {
   return db.transaction(async (tx) => {
     const found = await findAppointment(tx, ask.appointmentId);
     if (!found) return refused("not-found");
     if (found.appointment.status === "cancelled") return refused("is-cancelled");
     const { organisationId, contactId, advisorId, responseId } = found.appointment;
     const { skills, ...facts } = ask.input;
+    const offered = new Set((await findSkills(tx)).offered.map(({ code }) => code));
+    if (skills.some(({ code }) => !offered.has(code))) return refused("unknown-skill");
     const same = and(
       eq(caseFile.appointmentId, ask.appointmentId),
       eq(caseFile.title, facts.title),
@@ -76,9 +79,13 @@ export function chooseLane(
     if (!allowed.ok) return allowed;
     const { advice, matchCase, supply } = await matchingOf(tx, found, now);
     const followed = advice.advised === null ? null : advice.advised === lane;
-    const routing = { advice, inputs: { case: matchCase, supply }, lane, followed, reason };
-    await tx.update(caseFile).set({ lane, routing, updatedAt: now }).where(eq(caseFile.id, caseId));
-    const facts = { lane, advised: advice.advised, followed, rulesVersion: advice.rulesVersion };
+    const { rulesVersion } = advice;
+    const inputs = { case: matchCase, supply };
+    await tx
+      .insert(laneAdvice)
+      .values({ caseId, rulesVersion, inputs, advice, lane, followed, reason, createdAt: now });
+    await tx.update(caseFile).set({ lane, updatedAt: now }).where(eq(caseFile.id, caseId));
+    const facts = { lane, advised: advice.advised, followed, rulesVersion };
     await note(tx, { action: "case.routed", caseId, by, facts });
     return done(null);
   });

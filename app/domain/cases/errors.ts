@@ -1,6 +1,7 @@
 const fields = [
   "title",
   "question",
+  "deliverable",
   "skills",
   "skill",
   "skillLevel",
@@ -15,6 +16,7 @@ const fields = [
   "place",
   "languages",
   "repeatable",
+  "hardDeadline",
   "flags",
   "budget",
   "supervisionHours",

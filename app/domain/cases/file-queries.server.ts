@@ -1,9 +1,11 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
 import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
 import type { Language } from "#app/texts/language.ts";
 import type { Reader } from "#db/database.ts";
 import { appointmentType } from "#db/schema/agenda.ts";
 import { appointment } from "#db/schema/booking.ts";
+import { candidate } from "#db/schema/candidates.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
 import { person } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
@@ -67,11 +69,12 @@ function casesWithWork(db: Reader, which: ReturnType<typeof and>) {
     .select({
       case: { id, reference, title, question, status, startsOn, endsOn, advisorId },
       work: assignment,
-      worker: person.name,
+      worker: candidateName,
     })
     .from(caseFile)
     .leftJoin(assignment, eq(assignment.caseId, caseFile.id))
-    .leftJoin(person, eq(person.id, assignment.candidateId))
+    .leftJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .leftJoin(person, eq(person.id, candidate.ownerId))
     .where(which)
     .orderBy(desc(caseFile.createdAt), desc(caseFile.id));
 }

@@ -2,6 +2,7 @@ import { matchCaseOf } from "#app/domain/cases/match-case.ts";
 import type { FoundCase } from "#app/domain/cases/queries.server.ts";
 import { laneSupplyOf } from "#app/domain/matching/lane-supply.ts";
 import { laneAdvice } from "#app/domain/matching/lanes.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { rankCandidates } from "#app/domain/matching/ranking.ts";
 import { defaultRules } from "#app/domain/matching/rules.ts";
 import { listCandidateFacts } from "#app/domain/people/candidate-queries.server.ts";
@@ -26,6 +27,7 @@ export async function matchingOf(db: Reader, found: FoundCase, now: Date) {
     supply,
     advice: laneAdvice({ ...matchCase, lane: null }, supply, rules),
     ranking: rankCandidates(matchCase, inLane, rules),
+    skills: await findSkills(db),
     people: new Map(people.map((one) => [one.candidate.id, one])),
   };
 }

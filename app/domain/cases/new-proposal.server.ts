@@ -8,15 +8,17 @@ import { expireDue } from "#app/domain/cases/proposal-steps.server.ts";
 import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
+import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
 import type { Reader, Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
+import { candidate } from "#db/schema/candidates.ts";
 import { caseFile, proposal } from "#db/schema/cases.ts";
 import { person } from "#db/schema/people.ts";
 
-/** An offer to be made. `note` is for the candidate, `reason` is why she and not another: kept with the explanation. */
+/** An offer to be made. `note` is for the candidate, `reason` is why she and not another. */
 export interface Offer {
   caseId: string;
   candidateId: string;
@@ -63,11 +65,16 @@ export async function newProposal(tx: Writer, offer: Offer, now: Date): Promise<
     action: "proposal.made",
     object: { type: "proposal", id: made.id },
     caseId,
-    facts: { lane, fit: judged.fit, position: judged.explanation.position, rulesVersion: judged.rulesVersion },
+    facts: { lane, fit: judged.fit, position: judged.position, rulesVersion: judged.rulesVersion },
   });
   await send(tx, { id: made.id, found, lane, expiresAt: judged.expiresAt, offer }, now);
   return done(made);
 }
+
+/** So many candidates are kept as what there was to choose from; more when the one who is asked stands lower. */
+const shownOptions = 5;
+
+const optionOf = ({ candidateId, fit }: RankedCandidate) => ({ candidateId, fit: fit.total });
 
 /** The judgement that goes with the offer, with all that it was made of; null when she cannot do this case. */
 async function judge(db: Reader, asked: { found: FoundCase; candidateId: string; reason: string }, now: Date) {
@@ -80,7 +87,10 @@ async function judge(db: Reader, asked: { found: FoundCase; candidateId: string;
     fit: match.fit.total,
     rulesVersion: rules.version,
     expiresAt: new Date(offerExpiry(now, rules)),
-    explanation: { match, position: index + 1, eligible: ranking.eligible.length, reason: asked.reason, inputs },
+    position: index + 1,
+    options: ranking.eligible.slice(0, Math.max(shownOptions, index + 1)).map(optionOf),
+    reason: asked.reason,
+    explanation: { match, eligible: ranking.eligible.length, inputs },
   };
 }
 
@@ -91,8 +101,9 @@ async function send(
 ): Promise<void> {
   const [to] = await tx
     .select({ name: person.name, email: person.email, language: person.language })
-    .from(person)
-    .where(eq(person.id, made.offer.candidateId));
+    .from(candidate)
+    .innerJoin(person, eq(person.id, candidate.ownerId))
+    .where(eq(candidate.id, made.offer.candidateId));
   if (!to) throw new Error("a ranked candidate has no account");
   const { found, lane, expiresAt: until } = made;
   const facts = { lane, advisor: found.advisor.name, reference: found.case.reference, expiresAt: until.getTime() };

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { type CaseLinks, tellAdvisor, tellEntrepreneur } from "#app/domain/cases/assignment-letters.server.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
 import {
@@ -10,13 +10,14 @@ import {
 import { reopenCase } from "#app/domain/cases/proposal-steps.server.ts";
 import { caseOf } from "#app/domain/cases/queries.server.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { hasRoom } from "#app/domain/people/candidate-queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
-import type { Database, Reader, Writer } from "#db/database.ts";
+import type { Database, Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
+import { candidate } from "#db/schema/candidates.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
-import { profile } from "#db/schema/people.ts";
 
-/** An answer to a proposal, by the candidate herself. */
+/** An answer to a proposal, by who answers for the candidate: herself, or the teacher of the class. */
 export interface ProposalAnswer {
   proposalId: string;
   by: JournalActor & { id: string };
@@ -55,17 +56,17 @@ export function acceptProposal(
   return db.transaction(async (tx) => {
     const own = await findOwn(tx, { ...answer, verb: "accept" }, now);
     if (!own.ok) return own;
-    const { caseId } = own.value;
+    const { caseId, candidateId } = own.value;
     const found = await caseOf(tx, caseId);
     const assigned = caseCan.assign(found.case);
     if (!assigned.ok) return refused(`case-${assigned.reason}`);
-    if (!(await hasRoom(tx, by.id))) return refused("no-room");
+    if (!(await hasRoom(tx, candidateId))) return refused("no-room");
     await decide(tx, { id: proposalId, values: { status: "accepted" } }, now);
     await tx.update(caseFile).set({ status: assigned.value, updatedAt: now }).where(eq(caseFile.id, caseId));
     const made = madeRow(
       await tx
         .insert(assignment)
-        .values({ caseId, proposalId, candidateId: by.id, status: "accepted", createdAt: now })
+        .values({ caseId, proposalId, candidateId, status: "accepted", createdAt: now })
         .returning({ id: assignment.id }),
     );
     await note(tx, { action: "proposal.accepted", by, kept: own.value });
@@ -97,16 +98,6 @@ export function declineProposal(
   });
 }
 
-/** Has the candidate room for one more case? Work counts until it is confirmed; without a profile there is no room. */
-export async function hasRoom(db: Reader, personId: string): Promise<boolean> {
-  const [own] = await db.select({ capacity: profile.capacity }).from(profile).where(eq(profile.personId, personId));
-  const open = await db.$count(
-    assignment,
-    and(eq(assignment.candidateId, personId), ne(assignment.status, "confirmed")),
-  );
-  return open < (own?.capacity ?? 0);
-}
-
 type Kept = typeof proposal.$inferSelect;
 
 /** The proposal, when it is hers and the verb is allowed. Somebody else's is not there. */
@@ -115,11 +106,13 @@ async function findOwn(
   wanted: { proposalId: string; by: { id: string }; verb: ProposalVerb },
   now: Date,
 ): Promise<Outcome<Kept, Refusal>> {
-  const [kept] = await tx
-    .select()
+  const [found] = await tx
+    .select({ kept: proposal })
     .from(proposal)
-    .where(and(eq(proposal.id, wanted.proposalId), eq(proposal.candidateId, wanted.by.id)));
-  if (!kept) return refused("not-found");
+    .innerJoin(candidate, eq(candidate.id, proposal.candidateId))
+    .where(and(eq(proposal.id, wanted.proposalId), eq(candidate.ownerId, wanted.by.id)));
+  if (!found) return refused("not-found");
+  const { kept } = found;
   const state = { status: kept.status, expiresAt: kept.expiresAt.getTime() };
   const allowed = proposalCan[wanted.verb](state, now.getTime());
   return allowed.ok ? done(kept) : allowed;

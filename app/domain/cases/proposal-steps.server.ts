@@ -47,7 +47,7 @@ export async function takeBack(
     .returning({ caseId: proposal.caseId });
   const found = ended && (await findProposal(tx, offer.id));
   if (!found) return null;
-  const { candidate } = found;
+  const { owner } = found;
   await record(tx, {
     by: offer.by,
     action: "proposal.withdrawn",
@@ -55,10 +55,10 @@ export async function takeBack(
     caseId: ended.caseId,
   });
   await enqueue(tx, {
-    ...withdrawalMail(candidate, offer, offer.homeUrl),
+    ...withdrawalMail(owner, offer, offer.homeUrl),
     kind: "cases.withdrawn",
     key: `proposal:${offer.id}:withdrawn`,
-    to: { name: candidate.name, address: candidate.email },
+    to: { name: owner.name, address: owner.email },
     dueAt: now,
   });
   return ended.caseId;

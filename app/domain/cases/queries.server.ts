@@ -1,8 +1,10 @@
 import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import type { SkillNeed } from "#app/domain/matching/candidate.ts";
+import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
 import type { Reader } from "#db/database.ts";
-import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
+import { candidate } from "#db/schema/candidates.ts";
+import { assignment, caseFile, caseSkill, laneAdvice, proposal } from "#db/schema/cases.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 
 const columns = {
@@ -77,24 +79,26 @@ export function listCasesOfAppointment(db: Reader, appointmentId: string) {
 /** Every offer of a case, newest first, with the name of the candidate. */
 export function listProposals(db: Reader, caseId: string) {
   return db
-    .select({ proposal, candidate: person.name })
+    .select({ proposal, candidate: candidateName })
     .from(proposal)
-    .innerJoin(person, eq(person.id, proposal.candidateId))
+    .innerJoin(candidate, eq(candidate.id, proposal.candidateId))
+    .innerJoin(person, eq(person.id, candidate.ownerId))
     .where(eq(proposal.caseId, caseId))
     .orderBy(desc(proposal.createdAt), desc(proposal.id));
 }
 
-/** A proposal with whose case it is about; undefined when there is none with this id. */
+/** A proposal with whose case it is about and who answers it; undefined when there is none with this id. */
 export async function findProposal(db: Reader, id: string) {
   const [row] = await db
     .select({
       proposal,
       case: { id: caseFile.id, reference: caseFile.reference, advisorId: caseFile.advisorId },
-      candidate: { id: person.id, name: person.name, email: person.email, language: person.language },
+      owner: { id: person.id, name: person.name, email: person.email, language: person.language },
     })
     .from(proposal)
     .innerJoin(caseFile, eq(caseFile.id, proposal.caseId))
-    .innerJoin(person, eq(person.id, proposal.candidateId))
+    .innerJoin(candidate, eq(candidate.id, proposal.candidateId))
+    .innerJoin(person, eq(person.id, candidate.ownerId))
     .where(eq(proposal.id, id));
   return row;
 }
@@ -102,9 +106,10 @@ export async function findProposal(db: Reader, id: string) {
 /** The accepted work of a case with who does it; undefined while nobody does. */
 export async function findAssignmentOfCase(db: Reader, caseId: string) {
   const [row] = await db
-    .select({ assignment, candidate: person.name })
+    .select({ assignment, candidate: candidateName })
     .from(assignment)
-    .innerJoin(person, eq(person.id, assignment.candidateId))
+    .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .innerJoin(person, eq(person.id, candidate.ownerId))
     .where(eq(assignment.caseId, caseId));
   return row;
 }
@@ -149,3 +154,14 @@ async function listSkills(db: Reader, caseId: string): Promise<SkillNeed[]> {
 }
 
 const ownedBy = (advisorId: string | null) => (advisorId === null ? undefined : eq(caseFile.advisorId, advisorId));
+
+/** Why the lane of a case was chosen, as the advisor put it last; empty when she did not say, and without a lane. */
+export async function findLaneReason(db: Reader, caseId: string): Promise<string> {
+  const [newest] = await db
+    .select({ reason: laneAdvice.reason })
+    .from(laneAdvice)
+    .where(eq(laneAdvice.caseId, caseId))
+    .orderBy(desc(laneAdvice.createdAt), desc(laneAdvice.id))
+    .limit(1);
+  return newest?.reason ?? "";
+}

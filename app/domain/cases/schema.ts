@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type CaseField, keyOf } from "#app/domain/cases/errors.ts";
 import { centsOf } from "#app/domain/cases/euros.ts";
 import { amount, choice, date, optionalParagraph, paragraph, text } from "#app/domain/cases/fields.ts";
 import { declineReasons } from "#app/domain/cases/proposal.ts";
@@ -30,6 +31,12 @@ const skills = z
 
 const language = z.string().regex(new RegExp(`^(?:${workLanguages.join("|")})(?::[123])?$`), "cases.errors.languages");
 
+const tick = (field: CaseField) =>
+  z
+    .union([z.boolean(), z.literal("yes"), z.literal("no")], { error: keyOf(field) })
+    .default(false)
+    .transform((typed) => typed === true || typed === "yes");
+
 const budget = z
   .string()
   .trim()
@@ -50,6 +57,7 @@ export const caseSchema = z
   .object({
     title: text("title", 5, 120),
     question: paragraph("question", 20, 4000),
+    deliverable: optionalParagraph("deliverable", 2000),
     skills,
     level: amount("level", 1, 4),
     effortHours: amount("effortHours", 1, 2000),
@@ -57,10 +65,8 @@ export const caseSchema = z
     endsOn: date("endsOn"),
     place: choice("place", places),
     languages: z.array(language, { error: "cases.errors.languages" }).min(1, "cases.errors.languages"),
-    repeatable: z
-      .union([z.boolean(), z.literal("yes"), z.literal("no")], { error: "cases.errors.repeatable" })
-      .default(false)
-      .transform((typed) => typed === true || typed === "yes"),
+    hardDeadline: tick("hardDeadline"),
+    repeatable: tick("repeatable"),
     flags: z.array(z.enum(caseFlags, { error: "cases.errors.flags" })).default([]),
     budget,
     supervisionHours: amount("supervisionHours", 0, 40),

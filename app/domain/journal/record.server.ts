@@ -24,6 +24,8 @@ export interface JournalRecord {
       | "scan-version"
       | "signpost"
       | "partner"
+      | "skill"
+      | "candidate"
       | "agenda"
       | "calendar"
       | "webhook"

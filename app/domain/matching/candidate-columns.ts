@@ -56,8 +56,8 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     named.push(at);
   };
   for (const candidate of candidates) {
-    const { paused, openAssignments, capacity, hoursPerWeek } = candidate;
-    if (paused || openAssignments >= capacity || hoursPerWeek <= 0) continue;
+    const { paused, consented, openAssignments, capacity, hoursPerWeek } = candidate;
+    if (paused || !consented || openAssignments >= capacity || hoursPerWeek <= 0) continue;
     const at = ids.push(candidate.id) - 1;
     laneOf.push(candidate.lane);
     columns.room[at] = capacity - openAssignments;

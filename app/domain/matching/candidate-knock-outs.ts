@@ -8,6 +8,7 @@ export const candidateKnockOutCodes = [
   "conflict",
   "declined",
   "paused",
+  "consent",
   "capacity",
   "period",
   "hours",
@@ -24,6 +25,7 @@ export const candidateRemedies = [
   "choose-other",
   "change-case",
   "wait-until-back",
+  "ask-consent",
   "wait-for-room",
   "move-later",
   "move-earlier",
@@ -50,6 +52,7 @@ const checks: readonly ((pair: Pair) => CandidateKnockOut[])[] = [
     when(candidate.organisationIdsInConflict.includes(matchCase.organisationId), out("conflict", "choose-other")),
   ({ matchCase, candidate }) => when(candidate.declinedCaseIds.includes(matchCase.id), out("declined", "change-case")),
   ({ candidate }) => when(candidate.paused, out("paused", "wait-until-back")),
+  ({ candidate }) => when(!candidate.consented, out("consent", "ask-consent")),
   ({ candidate: { openAssignments: has, capacity: maximum } }) =>
     when(has >= maximum, out("capacity", "wait-for-room", { has, maximum })),
   (pair) => when(freePeriod(pair.matchCase, pair.candidate) === null, out("period", ...periodRemedy(pair))),

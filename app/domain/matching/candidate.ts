@@ -8,7 +8,7 @@ export const places = ["media-park", "online", "on-site"] as const;
 export type Place = (typeof places)[number];
 
 /** What may make a case unfit for learners: see `MatchCase.flags`. */
-export const caseFlags = ["critical", "special-data", "regular-work"] as const;
+export const caseFlags = ["critical", "incident", "special-data", "payment-data", "regular-work"] as const;
 
 /**
  * Everything that may count when somebody is matched. What is not here (name, age, gender, origin, photo, school
@@ -37,6 +37,8 @@ export interface Candidate {
   /** Lines of business (SBI section letters) that she knows. */
   sectors: readonly string[];
   paused: boolean;
+  /** She agreed to be proposed on these facts. */
+  consented: boolean;
   /** Own employer, own company, family, shares: declared by the candidate. */
   organisationIdsInConflict: readonly string[];
   declinedCaseIds: readonly string[];
@@ -74,8 +76,9 @@ export interface MatchCase {
   /** Similar cases may follow, so that a class can learn from more than one. */
   repeatable: boolean;
   /**
-   * Of `caseFlags`. critical: the company stands still when it goes wrong, or something already has; special-data: health,
-   * faith, criminal or other specially protected personal data; regular-work: ordinary work that a company would be paid for.
+   * Of `caseFlags`. critical: the company stands still when it goes wrong; incident: its security was already broken; special-data: health,
+   * faith, criminal or other specially protected personal data; payment-data: cards or accounts of customers; regular-work: ordinary work that a
+   * company would be paid for.
    */
   flags: readonly string[];
   budgetCents: number | null;

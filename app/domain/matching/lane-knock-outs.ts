@@ -41,6 +41,9 @@ export function askedLevel(matchCase: MatchCase): number {
   return Math.max(matchCase.level, ...required);
 }
 
+// payment data alone is a reason to take care, no reason to keep learners away
+const riskyFlags: readonly string[] = ["critical", "incident", "special-data"];
+
 type Check = (subject: LaneSubject) => LaneKnockOut | null;
 
 const checks: readonly Check[] = [
@@ -51,7 +54,7 @@ const checks: readonly Check[] = [
     return late ? out("L1", "wait-for-start", { date: supply.startsFrom, until: matchCase.endsOn }) : null;
   },
   ({ matchCase, limits }) => {
-    const risky = matchCase.flags.includes("critical") || matchCase.flags.includes("special-data");
+    const risky = matchCase.flags.some((flag) => riskyFlags.includes(flag));
     return risky && !limits.acceptsCritical ? out("L2", "split-work", {}) : null;
   },
   ({ matchCase, limits }) => {

@@ -36,7 +36,9 @@ export function laneSupplyOf(
 
 function openSeats(candidate: Candidate, today: LocalDate): number {
   const gone = candidate.availableUntil !== null && candidate.availableUntil < today;
-  return candidate.paused || gone ? 0 : Math.max(0, candidate.capacity - candidate.openAssignments);
+  return candidate.paused || !candidate.consented || gone
+    ? 0
+    : Math.max(0, candidate.capacity - candidate.openAssignments);
 }
 
 function levelsBySkill(candidates: readonly Candidate[]): Record<string, number[]> {

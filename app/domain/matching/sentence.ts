@@ -1,6 +1,6 @@
 import type { Lane, Place } from "#app/domain/matching/candidate.ts";
 import type { Facts } from "#app/domain/matching/reason.ts";
-import { skillName } from "#app/domain/matching/skills.ts";
+import type { SkillList } from "#app/domain/matching/skills.ts";
 
 /** The words that facts are replaced by. */
 export interface FactTexts {
@@ -10,10 +10,11 @@ export interface FactTexts {
   languageLevels: Readonly<Record<string, string>>;
 }
 
-/** Texts with the language they are in. */
+/** Texts with the language they are in. Without the names of skills, a skill shows as its code. */
 export interface Speaker<Texts extends FactTexts = FactTexts> {
   language: "nl" | "en";
   texts: Texts;
+  skills?: Pick<SkillList, "nameOf">;
 }
 
 /** A text with its {names} replaced by facts in words. A fact that is missing leaves its name standing, so that it is seen. */
@@ -25,11 +26,11 @@ export function sentence(text: string, facts: Facts, speaker: Speaker): string {
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
-function wordFor(key: string, fact: string | number, { language, texts }: Speaker): string {
+function wordFor(key: string, fact: string | number, { language, texts, skills }: Speaker): string {
   const code = String(fact);
   switch (key) {
     case "skill":
-      return skillName(code, language);
+      return skills?.nameOf(code, language) ?? code;
     case "lane":
       return known(texts.lanes, code);
     case "place":

@@ -1,64 +1,67 @@
 import type { Lane } from "#app/domain/matching/candidate.ts";
-import { skillNames, skillRows } from "#app/domain/matching/skill-catalogue.ts";
-
-export type SkillCode = keyof typeof skillNames;
+import type { SkillGroup } from "#app/domain/matching/skill-shape.ts";
+import { builtInSkills, skillSuggestions } from "#scans/skills.ts";
 
 export interface Skill {
-  code: SkillCode;
+  /** As in S15, or for a skill that was added here x-drone-video. */
+  code: string;
   group: SkillGroup;
   name: { nl: string; en: string };
-  /** The nearest concept in the European skills list; not always the same thing. */
-  esco: { id: string; label: string };
-  /** HBO-i activity and architecture layer, as in "Ana/Org". */
-  hboi: string;
+  /** The nearest concept in the European skills list; null for a skill that was added here. */
+  esco: { uri: string; label: string; exact: boolean } | null;
+  /** HBO-i activity and architecture layer, as in "Ana/Org"; null when nobody said. */
+  hboi: string | null;
   /** The lanes that usually cover it, most usual first. */
   lanes: readonly Lane[];
+  /** Asked for no more in new cases; where it stands already, it stays and can be read. */
+  retired: boolean;
 }
 
-export const skillGroups = [
-  "strategy",
-  "online",
-  "marketing",
-  "data",
-  "software",
-  "automation",
-  "infrastructure",
-  "security",
-  "people",
-] as const;
-export type SkillGroup = (typeof skillGroups)[number];
-
-/** Is this the code of a skill in our list? */
-export function isSkillCode(code: string): code is SkillCode {
-  return Object.hasOwn(skillNames, code);
+/** What the coordinator made of a skill: a built-in one under its own code, or one of her own. */
+export interface KeptSkill {
+  code: string;
+  group: SkillGroup;
+  names: { nl: string; en: string };
+  lanes: readonly Lane[];
+  retired: boolean;
 }
 
-/** What the skill is called; a code we do not know is shown as it is, so that old data stays readable. */
-export function skillName(code: string, language: "nl" | "en"): string {
-  if (!isSkillCode(code)) return code;
-  return skillNames[code][language === "nl" ? 0 : 1];
+/** The skills as they are known here. */
+export interface SkillList {
+  /** Built-in ones by code, then those that were added; retired ones too. */
+  all: readonly Skill[];
+  /** Those that a new case can ask. */
+  offered: readonly Skill[];
+  /** What a skill is called; a code we do not know is shown as it is, so that old data stays readable. */
+  nameOf: (code: string, language: "nl" | "en") => string;
 }
 
-type Row = readonly [group: SkillGroup, lanes: string, hboi: string, label: string, id: string];
-const rows: Readonly<Record<SkillCode, Row>> = skillRows;
+const codeShape = /^(S\d{2}|x-[a-z0-9]+(-[a-z0-9]+)*)$/;
 
-const laneOfLetter: Readonly<Record<string, Lane>> = { M: "mbo", S: "student", F: "frontrunner" };
+/** Can this be the code of a skill? Whether there is one, only the list of this place knows. */
+export const isSkillCode = (code: string): boolean => code.length <= 48 && codeShape.test(code);
 
-/** The built-in list of 64 skills, in the order of their codes. */
-export const skills: readonly Skill[] = Object.keys(rows)
-  .filter(isSkillCode)
-  .map((code) => {
-    const [group, lanes, hboi, label, id] = rows[code];
-    const [nl, en] = skillNames[code];
-    return {
-      code,
-      group,
-      name: { nl, en },
-      esco: { id, label },
-      hboi,
-      lanes: [...lanes].flatMap((letter) => laneOfLetter[letter] ?? []),
-    };
+/** The built-in list with what the coordinator changed and added. */
+export function skillList(kept: readonly KeptSkill[] = []): SkillList {
+  const changed = new Map(kept.map((one) => [one.code, one]));
+  const builtIn = builtInSkills.map((skill): Skill => {
+    const change = changed.get(skill.code);
+    changed.delete(skill.code);
+    return change ? { ...skill, ...asKept(change) } : { ...skill, retired: false };
   });
+  const added = [...changed.values()].map((one): Skill => ({ ...asKept(one), esco: null, hboi: null }));
+  const all = [...builtIn, ...added.sort((a, b) => (a.code < b.code ? -1 : 1))];
+  const byCode = new Map(all.map((skill) => [skill.code, skill]));
+  return {
+    all,
+    offered: all.filter(({ retired }) => !retired),
+    nameOf: (code, language) => byCode.get(code)?.name[language] ?? code,
+  };
+}
+
+function asKept({ code, group, names, lanes, retired }: KeptSkill) {
+  return { code, group, name: names, lanes, retired };
+}
 
 /**
  * Skills to offer the advisor for a case, each once: first those of the weak questions (ids as in the scan: R2, V3),
@@ -67,43 +70,8 @@ export const skills: readonly Skill[] = Object.keys(rows)
 export function suggestedSkills(
   weakDimensionIds: readonly string[],
   weakQuestionIds: readonly string[] = [],
-): readonly SkillCode[] {
-  const direct = weakQuestionIds.flatMap((id) => byQuestion[id] ?? []);
-  const wider = weakDimensionIds.flatMap((id) => byDimension[id] ?? []);
+): readonly string[] {
+  const direct = weakQuestionIds.flatMap((id) => skillSuggestions.questions[id] ?? []);
+  const wider = weakDimensionIds.flatMap((id) => skillSuggestions.dimensions[id] ?? []);
   return [...new Set([...direct, ...wider])];
 }
-
-/** Skills that usually help when a whole dimension of the scan is weak. */
-const byDimension: Readonly<Record<string, readonly SkillCode[]>> = {
-  D1: ["S01", "S02", "S04", "S05", "S08", "S20"],
-  D2: ["S10", "S11", "S14", "S15", "S16", "S17", "S55", "S56"],
-  D3: ["S09", "S13", "S18", "S49", "S63", "S64"],
-  D4: ["S31", "S32", "S33", "S34", "S37", "S39", "S58", "S59", "S61", "S62"],
-  D5: ["S03", "S45", "S47", "S48", "S50", "S51", "S52", "S53"],
-  D6: ["S37", "S53"],
-};
-
-/** Skills that answer one weak question: closer to her need than the dimension's list, so they come first. */
-const byQuestion: Readonly<Record<string, readonly SkillCode[]>> = {
-  S1: ["S01", "S04"],
-  S2: ["S05", "S08"],
-  S3: ["S02", "S01"],
-  R1: ["S55"],
-  R2: ["S10", "S14", "S16", "S22", "S25", "S20", "S29"],
-  R3: ["S15", "S16", "S17", "S20", "S23"],
-  R4: ["S30", "S47", "S48"],
-  R5: ["S56", "S64"],
-  H1: ["S63", "S49"],
-  H2: ["S09", "S13"],
-  H3: ["S54", "S63"],
-  V1: ["S31", "S32", "S33", "S34", "S39"],
-  V2: ["S37", "S36", "S31"],
-  V3: ["S59", "S58"],
-  V4: ["S58", "S62"],
-  A1: ["S45", "S50", "S03"],
-  A2: ["S51"],
-  A3: ["S50", "S51", "S52", "S53"],
-  G1: ["S37", "S53"],
-  G2: ["S08"],
-  G3: ["S37", "S31"],
-};

@@ -104,6 +104,7 @@ const table = {
   "outbox.retry": coordinator,
   "people.manage": coordinator,
   "partners.manage": coordinator,
+  "skills.manage": coordinator,
   "webhooks.manage": coordinator,
   "scans.manage": coordinator,
   "scans.report": coordinator,

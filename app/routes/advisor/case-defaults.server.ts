@@ -1,12 +1,14 @@
 import type { FoundAppointment } from "#app/domain/booking/queries.server.ts";
 import { mostExtra, skillField } from "#app/domain/cases/case-form.ts";
-import { skillName, suggestedSkills } from "#app/domain/matching/skills.ts";
+import { skillGroups } from "#app/domain/matching/skill-shape.ts";
+import { type SkillList, suggestedSkills } from "#app/domain/matching/skills.ts";
 import type { AdvisorPlan } from "#app/domain/plan/advisor-plan.ts";
 import type { ResultView } from "#app/domain/scan/result-view.ts";
 import { addDays } from "#app/lib/dates.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import type { Language } from "#app/texts/language.ts";
+import { matchingTexts } from "#app/texts/matching.ts";
 
 export interface SkillSuggestion {
   row: number;
@@ -24,11 +26,15 @@ const mostWeak = 2;
 /** Skills that fit the weakest answers of the scan: the first steps of her plan, then her weakest themes. */
 export function skillSuggestions(
   { scan, plan }: { scan: ResultView | null; plan: AdvisorPlan | null },
+  skills: SkillList,
   language: Language,
 ): SkillSuggestion[] {
   if (scan === null) return [];
-  const codes = suggestedSkills(scan.weak.slice(0, mostWeak), plan?.questions ?? []);
-  return codes.slice(0, mostSuggestions).map((code, row) => ({ row, code, name: skillName(code, language) }));
+  const offered = new Set(skills.offered.map(({ code }) => code));
+  const codes = suggestedSkills(scan.weak.slice(0, mostWeak), plan?.questions ?? []).filter((code) =>
+    offered.has(code),
+  );
+  return codes.slice(0, mostSuggestions).map((code, row) => ({ row, code, name: skills.nameOf(code, language) }));
 }
 
 /** What stands in the form at first: her own words, a period that can work, and the suggested skills ticked. */
@@ -57,4 +63,20 @@ export function caseDefaults(
     supervisionHours: "2",
     ...Object.assign({}, ...rows, ...extra),
   };
+}
+
+/** One group of skills to choose from. */
+export interface SkillChoices {
+  group: string;
+  skills: { code: string; name: string }[];
+}
+
+/** What a row of the form can ask, by group. */
+export function skillChoices(skills: SkillList, language: Language): SkillChoices[] {
+  return skillGroups.map((group) => ({
+    group: matchingTexts[language].skillGroups[group],
+    skills: skills.offered
+      .filter((skill) => skill.group === group)
+      .map(({ code, name }) => ({ code, name: name[language] })),
+  }));
 }

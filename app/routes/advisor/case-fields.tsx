@@ -13,7 +13,7 @@ import { OptionTile } from "#app/ui/option-tile.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import type { useZodForm } from "#app/web/use-zod-form.tsx";
-import type { SkillSuggestion } from "./case-defaults.server.ts";
+import type { SkillChoices, SkillSuggestion } from "./case-defaults.server.ts";
 import { ExtraSkill, SuggestedSkill } from "./skill-fields.tsx";
 
 type CaseForm = Pick<ReturnType<typeof useZodForm>, "field" | "choices" | "summary">;
@@ -27,6 +27,13 @@ export function WorkFields({ form }: { form: CaseForm }) {
       <div className="form">
         <TextField {...form.field("title")} label={fields.title} hint={words.titleHint} autoComplete="off" />
         <TextArea {...form.field("question")} label={fields.question} hint={words.questionHint} rows={6} />
+        <TextArea
+          {...form.field("deliverable")}
+          label={fields.deliverable}
+          hint={words.deliverableHint}
+          optional={words.optional}
+          rows={3}
+        />
       </div>
     </Section>
   );
@@ -36,7 +43,12 @@ export function WorkFields({ form }: { form: CaseForm }) {
 const extraInSight = 2;
 
 /** What somebody has to be able to do. */
-export function SkillsFields({ form, suggestions }: { form: CaseForm; suggestions: readonly SkillSuggestion[] }) {
+export function SkillsFields(props: {
+  form: CaseForm;
+  suggestions: readonly SkillSuggestion[];
+  choices: readonly SkillChoices[];
+}) {
+  const { form, suggestions, choices } = props;
   const words = useTexts(advisorTexts).newCase;
   const extra = Array.from({ length: mostExtra }, (_, nth) => ({ row: suggestions.length + nth, number: nth + 1 }));
   // what was filled in there must not hide when the form comes back
@@ -50,12 +62,12 @@ export function SkillsFields({ form, suggestions }: { form: CaseForm; suggestion
           <SuggestedSkill key={suggestion.row} form={form} suggestion={suggestion} />
         ))}
         {extra.slice(0, extraInSight).map((one) => (
-          <ExtraSkill key={one.row} form={form} {...one} />
+          <ExtraSkill key={one.row} form={form} choices={choices} {...one} />
         ))}
         <Disclosure summary={words.more} open={used}>
           <div className="form">
             {extra.slice(extraInSight).map((one) => (
-              <ExtraSkill key={one.row} form={form} {...one} />
+              <ExtraSkill key={one.row} form={form} choices={choices} {...one} />
             ))}
           </div>
         </Disclosure>
@@ -102,7 +114,6 @@ export function FrameFields({ form }: { form: CaseForm }) {
 export function AroundFields({ form }: { form: CaseForm }) {
   const words = useTexts(advisorTexts).newCase;
   const { flags } = useTexts(matchingTexts);
-  const { error, defaultValue, ...repeatable } = form.field("repeatable");
   return (
     <Section title={words.around}>
       <div className="form">
@@ -127,22 +138,27 @@ export function AroundFields({ form }: { form: CaseForm }) {
           optional={words.optional}
           options={caseFlags.map((value) => ({ value, label: flags[value] }))}
         />
-        <GroupFrame
-          id="repeatable"
-          kind="checkbox"
-          texts={{ label: words.repeatableGroup, optional: words.optional, error }}
-        >
-          <OptionTile
-            {...repeatable}
-            kind="checkbox"
-            look="line"
-            id="repeatable"
-            value="yes"
-            label={words.repeatable}
-            defaultChecked={defaultValue === "yes"}
-          />
-        </GroupFrame>
+        <Tick form={form} name="hardDeadline" group={words.hardDeadlineGroup} label={words.hardDeadline} />
+        <Tick form={form} name="repeatable" group={words.repeatableGroup} label={words.repeatable} />
       </div>
     </Section>
+  );
+}
+
+function Tick({ form, name, group, label }: { form: CaseForm; name: string; group: string; label: string }) {
+  const { optional } = useTexts(advisorTexts).newCase;
+  const { error, defaultValue, ...input } = form.field(name);
+  return (
+    <GroupFrame id={name} kind="checkbox" texts={{ label: group, optional, error }}>
+      <OptionTile
+        {...input}
+        kind="checkbox"
+        look="line"
+        id={name}
+        value="yes"
+        label={label}
+        defaultChecked={defaultValue === "yes"}
+      />
+    </GroupFrame>
   );
 }

@@ -1,6 +1,5 @@
 import type { FoundCase } from "#app/domain/cases/queries.server.ts";
-import { keptChoice } from "#app/domain/cases/routing.ts";
-import { skillName } from "#app/domain/matching/skills.ts";
+import type { SkillList } from "#app/domain/matching/skills.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -13,20 +12,19 @@ export interface CaseFact {
 }
 
 /** A case in finished words: its facts in the order in which somebody who could do it would ask. */
-export function caseView(found: FoundCase, language: Language) {
+export function caseView(found: FoundCase, around: { skills: SkillList; laneWhy: string }, language: Language) {
   const { id, reference, title, question, status, lane, appointmentId } = found.case;
   const { fields } = casesTexts[language];
   const matching = matchingTexts[language];
-  const why = keptChoice(found.case.routing)?.reason ?? "";
   const fact = (name: keyof typeof fields, value: string): CaseFact => ({ id: name, term: fields[name], value });
   return {
     ...{ id, reference, title, question, status, lane, appointmentId },
     company: found.company.name,
-    laneWhy: why,
+    laneWhy: around.laneWhy,
     facts: [
       fact("company", `${found.company.name}, ${found.contact.name}`),
       fact("lane", lane === null ? casesTexts[language].noLane : matching.lanes[lane]),
-      fact("skills", skillsInWords(found, language)),
+      fact("skills", skillsInWords(found, around.skills, language)),
       ...workFacts(found, language).map(({ name, value }) => fact(name, value)),
       fact("advisor", found.advisor.name),
       fact("reference", reference),
@@ -34,10 +32,10 @@ export function caseView(found: FoundCase, language: Language) {
   };
 }
 
-function skillsInWords({ skills }: FoundCase, language: Language): string {
+function skillsInWords({ skills }: FoundCase, { nameOf }: SkillList, language: Language): string {
   const { needs } = matchingTexts[language];
   return skills
-    .map(({ code, level, need }) => casesTexts[language].skill(skillName(code, language), level, needs[need]))
+    .map(({ code, level, need }) => casesTexts[language].skill(nameOf(code, language), level, needs[need]))
     .join("; ");
 }
 
@@ -59,6 +57,8 @@ function workFacts({ case: row }: FoundCase, language: Language) {
       value: row.budgetCents === null ? words.noBudget : money.format(row.budgetCents / 100),
     },
     ...(row.flags.length > 0 ? [{ name: "flags" as const, value: named(matching.flags, row.flags) }] : []),
+    ...(row.deliverable === "" ? [] : [{ name: "deliverable" as const, value: row.deliverable }]),
+    ...(row.hardDeadline ? [{ name: "hardDeadline" as const, value: words.hardDeadlineYes }] : []),
     ...(row.repeatable ? [{ name: "repeatable" as const, value: words.repeatableYes }] : []),
   ];
 }

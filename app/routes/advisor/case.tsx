@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { caseCan } from "#app/domain/cases/case.ts";
 import { matchingOf } from "#app/domain/cases/matching.server.ts";
-import { findAssignmentOfCase, listProposals } from "#app/domain/cases/queries.server.ts";
+import { findAssignmentOfCase, findLaneReason, listProposals } from "#app/domain/cases/queries.server.ts";
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -49,10 +50,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const open = caseCan.route(found.case).ok;
   const matching = open ? await matchingOf(context.db, found, now) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
+  const skills = matching?.skills ?? (await findSkills(context.db));
   return {
-    ...caseView(found, language),
+    ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
-    advice: matching && adviceView(matching.advice, matching.rules, language),
+    advice: matching && adviceView(matching, language),
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
     proposals: proposalsView(await listProposals(context.db, id), language, now),
     work: assignment ? workOf(assignment) : null,

@@ -1,6 +1,6 @@
 import { type ComparisonRow, comparisonOf } from "#app/domain/cases/comparison.ts";
 import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
-import { skillName } from "#app/domain/matching/skills.ts";
+import type { SkillList } from "#app/domain/matching/skills.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -16,16 +16,19 @@ export interface ComparisonLine {
 }
 
 /** Case and candidate side by side in words, line by line. */
-export function comparisonView(matchCase: MatchCase, candidate: Candidate, language: Language): ComparisonLine[] {
-  return comparisonOf(matchCase, candidate).map((row) => ({ ...lineOf(row, language), fits: row.fits }));
+export function comparisonView(
+  { matchCase, candidate, skills }: { matchCase: MatchCase; candidate: Candidate; skills: SkillList },
+  language: Language,
+): ComparisonLine[] {
+  return comparisonOf(matchCase, candidate).map((row) => ({ ...lineOf(row, skills, language), fits: row.fits }));
 }
 
-function lineOf(row: ComparisonRow, language: Language): Omit<ComparisonLine, "fits"> {
+function lineOf(row: ComparisonRow, skills: SkillList, language: Language): Omit<ComparisonLine, "fits"> {
   const words = advisorTexts[language].proposal;
   const matching = matchingTexts[language];
   switch (row.kind) {
     case "skill": {
-      const name = skillName(row.code, language);
+      const name = skills.nameOf(row.code, language);
       const what = row.must ? words.mustSkill(name) : words.niceSkill(name);
       return { id: row.code, what, asked: words.levelOf(row.asked), has: words.levelOf(row.has) };
     }

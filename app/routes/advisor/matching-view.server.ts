@@ -1,16 +1,14 @@
 import type { matchingOf } from "#app/domain/cases/matching.server.ts";
 import { laneParts } from "#app/domain/matching/lane-scores.ts";
-import type { LaneAdvice } from "#app/domain/matching/lanes.ts";
 import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
 import { candidateObstacles, laneExplanation, matchExplanation } from "#app/domain/matching/reasons.ts";
-import type { MatchingRules } from "#app/domain/matching/rules.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 
 type Matching = Awaited<ReturnType<typeof matchingOf>>;
 
 /** The advice about lanes in words: each lane with its points, the strongest reasons and what stands in the way. */
-export function adviceView(advice: LaneAdvice, rules: MatchingRules, language: Language) {
+export function adviceView({ advice, rules, skills }: Matching, language: Language) {
   const texts = matchingTexts[language];
   return {
     doubtful: advice.doubtful,
@@ -20,7 +18,7 @@ export function adviceView(advice: LaneAdvice, rules: MatchingRules, language: L
       id: score.lane,
       total: score.total,
       possible: score.knockOuts.length === 0,
-      ...laneExplanation(score, { language, texts }),
+      ...laneExplanation(score, { language, texts, skills }),
       parts: laneParts.map((part) => ({
         id: part,
         name: texts.laneParts[part],
@@ -37,8 +35,8 @@ export type AdviceView = ReturnType<typeof adviceView>;
 const shown = 5;
 
 /** The candidates in words: the best with reasons, the others who fit, and who cannot and why. */
-export function rankingView({ ranking, people }: Matching, language: Language) {
-  const speaker = { language, texts: matchingTexts[language] };
+export function rankingView({ ranking, people, skills }: Matching, language: Language) {
+  const speaker = { language, texts: matchingTexts[language], skills };
   const named = (id: string) => ({ id, name: people.get(id)?.name ?? "", headline: people.get(id)?.headline ?? "" });
   const told = (match: RankedCandidate) => ({
     ...named(match.candidateId),

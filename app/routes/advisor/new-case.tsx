@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { caseForm } from "#app/domain/cases/case-form.ts";
 import { createCase } from "#app/domain/cases/commands.server.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -19,7 +20,7 @@ import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
 import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { workPaths } from "#app/work-paths.ts";
-import { caseDefaults, skillSuggestions } from "./case-defaults.server.ts";
+import { caseDefaults, skillChoices, skillSuggestions } from "./case-defaults.server.ts";
 import { AroundFields, FrameFields, SkillsFields, WorkFields } from "./case-fields.tsx";
 
 const lists = ["languages", "flags"];
@@ -31,8 +32,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await ownAppointment(context.db, "case.create", { id: idParam(params), actor, request });
   const language = await languageOf(request);
   const { responseId } = found.appointment;
-  const suggestions = skillSuggestions(await preparation(context.db, responseId, language), language);
-  return { company: found.company, suggestions, defaults: caseDefaults(found, suggestions, new Date()) };
+  const skills = await findSkills(context.db);
+  const suggestions = skillSuggestions(await preparation(context.db, responseId, language), skills, language);
+  const choices = skillChoices(skills, language);
+  return { company: found.company, suggestions, choices, defaults: caseDefaults(found, suggestions, new Date()) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,12 +46,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return reject(form.errors, form.typed);
   const ask = { appointmentId, input: form.value, by: journalActor(actor) };
   const outcome = await createCase(context.db, ask, new Date());
+  // it was retired while she filled in the form
+  if (!outcome.ok && outcome.reason === "unknown-skill")
+    return reject({ "skill-0-code": ["cases.errors.skill"] }, form.typed);
   if (!outcome.ok) return redirect(workPaths.advisorAppointment({ id: appointmentId, refused: outcome.reason }), 303);
   return redirect(workPaths.advisorCase({ id: outcome.value.id, done: "created" }), 303);
 }
 
 export default function NewCase() {
-  const { company, suggestions, defaults } = useLoaderData<typeof loader>();
+  const { company, suggestions, choices, defaults } = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
   const words = useTexts(advisorTexts).newCase;
   const form = useZodForm({
@@ -66,7 +72,7 @@ export default function NewCase() {
       <PageHeading title={words.titleFor(company)} lead={words.intro} />
       <Form {...form.formProps} className="form">
         <WorkFields form={form} />
-        <SkillsFields form={form} suggestions={suggestions} />
+        <SkillsFields form={form} suggestions={suggestions} choices={choices} />
         <FrameFields form={form} />
         <AroundFields form={form} />
         <p className="subtle">{words.next}</p>

@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await ownCase(context.db, "case.propose", { id, actor, request });
   const now = new Date();
   const language = await languageOf(request);
-  const { ranking, people, rules, matchCase } = await matchingOf(context.db, found, now);
+  const { ranking, people, rules, skills, matchCase } = await matchingOf(context.db, found, now);
   const candidateId = candidateOf(request);
   const match = ranking.eligible.find((one) => one.candidateId === candidateId);
   const person = people.get(candidateId);
@@ -55,8 +55,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: person.name,
     headline: person.headline,
     fit: match.band,
-    explanation: matchExplanation(match, { language, texts: matchingTexts[language] }),
-    comparison: comparisonView(matchCase, person.candidate, language),
+    explanation: matchExplanation(match, { language, texts: matchingTexts[language], skills }),
+    comparison: comparisonView({ matchCase, candidate: person.candidate, skills }, language),
     until: formatDate(offerExpiry(now, rules), language, amsterdam),
   };
 }

@@ -1,13 +1,12 @@
 import { skillField } from "#app/domain/cases/case-form.ts";
-import { skillGroups, skills } from "#app/domain/matching/skills.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { Select } from "#app/ui/field.tsx";
 import { FieldFrame, fieldAria, GroupFrame } from "#app/ui/field-frame.tsx";
 import { OptionTile } from "#app/ui/option-tile.tsx";
-import { useLanguage, useTexts } from "#app/web/language.tsx";
+import { useTexts } from "#app/web/language.tsx";
 import type { useZodForm } from "#app/web/use-zod-form.tsx";
-import type { SkillSuggestion } from "./case-defaults.server.ts";
+import type { SkillChoices, SkillSuggestion } from "./case-defaults.server.ts";
 
 type Fields = Pick<ReturnType<typeof useZodForm>, "field">;
 
@@ -36,13 +35,14 @@ export function SuggestedSkill({ form, suggestion }: { form: Fields; suggestion:
 }
 
 /** A row in which any of the skills can be added. */
-export function ExtraSkill({ form, row, number }: { form: Fields; row: number; number: number }) {
+export function ExtraSkill(extra: { form: Fields; choices: readonly SkillChoices[]; row: number; number: number }) {
+  const { form, choices, row, number } = extra;
   const words = useTexts(advisorTexts).newCase;
   const field = skillField(row, "code");
   return (
     <GroupFrame id={`${field}-group`} kind="fields" texts={{ label: words.extra(number) }}>
       <div className="cluster">
-        <SkillSelect form={form} name={field} />
+        <SkillSelect form={form} choices={choices} name={field} />
         <LevelAndNeed form={form} row={row} />
       </div>
     </GroupFrame>
@@ -63,25 +63,22 @@ function LevelAndNeed({ form, row }: { form: Fields; row: number }) {
   );
 }
 
-function SkillSelect({ form, name }: { form: Fields; name: string }) {
-  const language = useLanguage();
+function SkillSelect(props: { form: Fields; choices: readonly SkillChoices[]; name: string }) {
+  const { form, choices, name } = props;
   const words = useTexts(advisorTexts).newCase;
-  const groups = useTexts(matchingTexts).skillGroups;
   const { error, ...select } = form.field(name);
   const texts = { label: words.skill, optional: words.optional, error };
   return (
     <FieldFrame id={name} texts={texts}>
       <select {...select} id={name} className="control control--select control--full" {...fieldAria(name, texts)}>
         <option value="">{words.skillEmpty}</option>
-        {skillGroups.map((group) => (
-          <optgroup key={group} label={groups[group]}>
-            {skills
-              .filter((skill) => skill.group === group)
-              .map((skill) => (
-                <option key={skill.code} value={skill.code}>
-                  {skill.name[language]}
-                </option>
-              ))}
+        {choices.map(({ group, skills }) => (
+          <optgroup key={group} label={group}>
+            {skills.map((skill) => (
+              <option key={skill.code} value={skill.code}>
+                {skill.name}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

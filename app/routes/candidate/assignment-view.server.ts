@@ -2,6 +2,7 @@ import { caseFacts, skillLines } from "#app/domain/cases/case-facts.ts";
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -28,7 +29,7 @@ export async function assignmentView(
     // sent back: the work goes on with what is still asked
     asked: work.status === "started" || work.status === "delivered" ? work.remark : null,
     facts: caseFacts(found.case, language),
-    skills: skillLines(found.skills, language),
+    skills: skillLines(found.skills, await findSkills(db), language),
     result: work.result,
     deliveredOn:
       work.deliveredAt === null ? null : words.deliveredOn(formatDate(work.deliveredAt.getTime(), language, amsterdam)),

@@ -1,5 +1,4 @@
 import type {
-  findOwnProfile,
   listOpenCases,
   listOwnAssignments,
   listWaitingProposals,
@@ -10,6 +9,8 @@ import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
 import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
 import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
 import { defaultRules } from "#app/domain/matching/rules.ts";
+import type { SkillList } from "#app/domain/matching/skills.ts";
+import type { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -17,8 +18,10 @@ import { matchingTexts } from "#app/texts/matching.ts";
 
 type Rows<Query extends (...asked: never[]) => unknown> = Awaited<ReturnType<Query>>;
 
+type OwnCandidate = Rows<typeof listOwnCandidates>[number];
+
 /** How she stands herself: her headline, and whether there is room; null while her profile is empty. */
-export function profileView(own: Rows<typeof findOwnProfile>, language: Language) {
+export function profileView(own: OwnCandidate | undefined, language: Language) {
   if (!own) return null;
   const { openAssignments, capacity, paused } = own.candidate;
   const words = candidateTexts[language].home;
@@ -27,14 +30,14 @@ export function profileView(own: Rows<typeof findOwnProfile>, language: Language
 }
 
 /** Proposals that wait, as cards. */
-export function proposalCards(rows: Rows<typeof listWaitingProposals>, language: Language) {
+export function proposalCards(rows: Rows<typeof listWaitingProposals>, skills: SkillList, language: Language) {
   return rows.map(({ proposal, case: about, company }) => ({
     id: proposal.id,
     title: about.title,
     answerBy: formatDateTime(proposal.expiresAt.getTime(), language, amsterdam),
     glance: caseGlance(about, language),
     sector: sectorName(company.sector, language) ?? null,
-    summary: summaryOf(storedMatch(proposal.explanation), language),
+    summary: summaryOf(storedMatch(proposal.explanation), skills, language),
   }));
 }
 
@@ -55,10 +58,13 @@ export function workCards(rows: Rows<typeof listOwnAssignments>, language: Langu
 }
 
 /** Open cases in her lane: those that fit with why, those that do not with what stands in the way. */
-export function openCaseCards(own: Rows<typeof findOwnProfile>, rows: Rows<typeof listOpenCases>, language: Language) {
+export function openCaseCards(
+  { own, open, skills }: { own: OwnCandidate | undefined; open: Rows<typeof listOpenCases>; skills: SkillList },
+  language: Language,
+) {
   if (!own) return { fitting: [], others: [] };
-  const judged = fittingCases(rows, own.candidate, defaultRules);
-  const speaker = { language, texts: matchingTexts[language] };
+  const judged = fittingCases(open, own.candidate, defaultRules);
+  const speaker = { language, texts: matchingTexts[language], skills };
   return {
     fitting: judged.flatMap(({ item, match }) =>
       match === null
@@ -82,5 +88,5 @@ export function openCaseCards(own: Rows<typeof findOwnProfile>, rows: Rows<typeo
   };
 }
 
-const summaryOf = (match: RankedCandidate | null, language: Language) =>
-  match === null ? null : matchExplanation(match, { language, texts: matchingTexts[language] }).summary;
+const summaryOf = (match: RankedCandidate | null, skills: SkillList, language: Language) =>
+  match === null ? null : matchExplanation(match, { language, texts: matchingTexts[language], skills }).summary;

@@ -1,11 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import {
-  findOwnProfile,
-  listOpenCases,
-  listOwnAssignments,
-  listWaitingProposals,
-} from "#app/domain/cases/candidate-queries.server.ts";
+import { listOpenCases, listOwnAssignments, listWaitingProposals } from "#app/domain/cases/candidate-queries.server.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -29,13 +26,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const me = candidateActor(await guard(request, "case.browse")).id;
   const language = await languageOf(request);
   const [db, now] = [context.db, new Date()];
-  const own = await findOwnProfile(db, me, now);
+  const [own] = await listOwnCandidates(db, me, now);
+  const skills = await findSkills(db);
   const open = own ? await listOpenCases(db, own.candidate.lane) : [];
   return {
     profile: profileView(own, language),
-    proposals: proposalCards(await listWaitingProposals(db, me, now), language),
+    proposals: proposalCards(await listWaitingProposals(db, me, now), skills, language),
     work: workCards(await listOwnAssignments(db, me), language),
-    open: openCaseCards(own, open, language),
+    open: openCaseCards({ own, open, skills }, language),
     declined: new URL(request.url).searchParams.get("gedaan") === "afgewezen",
   };
 }

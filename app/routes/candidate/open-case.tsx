@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { findOpenCase, findOwnProfile } from "#app/domain/cases/candidate-queries.server.ts";
+import { findOpenCase } from "#app/domain/cases/candidate-queries.server.ts";
 import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-facts.ts";
 import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
 import { defaultRules } from "#app/domain/matching/rules.ts";
+import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -30,11 +32,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const me = candidateActor(await guard(request, "case.browse")).id;
   const id = idParam(params);
   const language = await languageOf(request);
-  const own = await findOwnProfile(context.db, me, new Date());
+  const [own] = await listOwnCandidates(context.db, me, new Date());
   const open = own && (await findOpenCase(context.db, { id, lane: own.candidate.lane }));
   const [judged] = open ? fittingCases([open], own.candidate, defaultRules) : [];
   if (!open || !judged) throw notFound();
-  const speaker = { language, texts: matchingTexts[language] };
+  const skills = await findSkills(context.db);
+  const speaker = { language, texts: matchingTexts[language], skills };
   const { title, question, reference } = open.case;
   return {
     title,
@@ -42,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reference,
     advisor: open.advisor.email,
     facts: [...companyFacts(open.company, language), ...caseFacts(open.case, language)],
-    skills: skillLines(open.skills, language),
+    skills: skillLines(open.skills, skills, language),
     reasons: judged.match === null ? null : matchExplanation(judged.match, speaker),
     obstacles: judged.match === null ? candidateObstacles(judged, speaker) : [],
   };

@@ -16,15 +16,16 @@ export function candidateActor(actor: Actor): { id: string; role: string } {
 export async function ownOffer(db: Reader, asked: { id: string; actor: Actor; request: Request }) {
   const offer = await findOffer(db, asked.id);
   if (!offer) throw notFound();
-  const scope = { candidateIds: [offer.proposal.candidateId] };
+  const scope = { candidateIds: [offer.ownerId] };
   allow(asked.actor, "proposal.decide", { scope, request: asked.request });
   return { ...offer, found: await caseOf(db, offer.proposal.caseId) };
 }
 
 /** An assignment that this very candidate works on. @throws 404 for somebody else's and for none */
 export async function ownAssignment(db: Reader, asked: { id: string; actor: Actor; request: Request }) {
-  const work = await findAssignment(db, asked.id);
-  if (!work) throw notFound();
-  allow(asked.actor, "assignment.progress", { scope: { candidateIds: [work.candidateId] }, request: asked.request });
+  const found = await findAssignment(db, asked.id);
+  if (!found) throw notFound();
+  const { work, ownerId } = found;
+  allow(asked.actor, "assignment.progress", { scope: { candidateIds: [ownerId] }, request: asked.request });
   return { work, found: await caseOf(db, work.caseId) };
 }

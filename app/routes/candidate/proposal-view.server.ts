@@ -2,8 +2,10 @@ import { caseCan } from "#app/domain/cases/case.ts";
 import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-facts.ts";
 import { storedMatch } from "#app/domain/cases/explanation.ts";
 import { proposalCan } from "#app/domain/cases/proposal.ts";
-import { hasRoom } from "#app/domain/cases/proposal-commands.server.ts";
+import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { matchExplanation } from "#app/domain/matching/reasons.ts";
+import type { SkillList } from "#app/domain/matching/skills.ts";
+import { hasRoom } from "#app/domain/people/candidate-queries.server.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -29,10 +31,10 @@ export async function proposalView(
   if (!caseCan.assign(offer.found.case).ok)
     return { ...base, standing: "case-gone" as const, ended: null, offer: null };
   const standing = (await hasRoom(db, candidateId)) ? ("open" as const) : ("no-room" as const);
-  return { ...base, standing, ended: null, offer: offerWords(offer, language) };
+  return { ...base, standing, ended: null, offer: offerWords(offer, await findSkills(db), language) };
 }
 
-function offerWords({ proposal, found, company }: Offer, language: Language) {
+function offerWords({ proposal, found, company }: Offer, skills: SkillList, language: Language) {
   const match = storedMatch(proposal.explanation);
   const { hidden, hiddenUntil } = candidateTexts[language].proposal;
   return {
@@ -45,7 +47,7 @@ function offerWords({ proposal, found, company }: Offer, language: Language) {
       ...companyFacts(company, language),
       ...caseFacts(found.case, language),
     ],
-    skills: skillLines(found.skills, language),
-    reasons: match === null ? null : matchExplanation(match, { language, texts: matchingTexts[language] }),
+    skills: skillLines(found.skills, skills, language),
+    reasons: match === null ? null : matchExplanation(match, { language, texts: matchingTexts[language], skills }),
   };
 }

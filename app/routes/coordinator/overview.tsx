@@ -126,6 +126,9 @@ export default function Overview() {
             <Link to={workPaths.coordinatorPartners()}>{words.partners}</Link>
           </li>
           <li>
+            <Link to={workPaths.coordinatorSkills()}>{words.skills}</Link>
+          </li>
+          <li>
             <Link to={workPaths.coordinatorWebhooks()}>{words.webhooks}</Link>
           </li>
           <li>

@@ -23,6 +23,7 @@ export const coordinator: CoordinatorTexts = {
     scans: "How the scan is doing",
     versions: "Versions of the scan",
     partners: "Partners",
+    skills: "Skills",
     webhooks: "Webhooks: messages to other programs",
     signposts: "Signposts to help and money from others",
     people: "people with an account",

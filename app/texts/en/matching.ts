@@ -14,8 +14,10 @@ export const matching: MatchingTexts = {
   travelBands: { 1: "up to 15 minutes", 2: "up to 30 minutes", 3: "up to 45 minutes", 4: "more than 45 minutes" },
   needs: { must: "needed", nice: "nice to have" },
   flags: {
-    critical: "The company stands still if this goes wrong, or there already is an incident",
+    critical: "The company stands still if this goes wrong",
+    incident: "Something already went wrong with security",
     "special-data": "It is about special personal data, such as health",
+    "payment-data": "It is about payment data of customers",
     "regular-work": "This is ordinary paid work of a company",
   },
   skillGroups: {
@@ -110,6 +112,7 @@ export const matching: MatchingTexts = {
     conflict: "Has a tie with this company.",
     declined: "Has already declined this case.",
     paused: "Has set a pause.",
+    consent: "Has not agreed yet to be proposed.",
     capacity: "Has no room: {has} cases, and the maximum is {maximum}.",
     period: "Is not available in the period of the case.",
     hours: "Has no hours a week now.",
@@ -124,6 +127,7 @@ export const matching: MatchingTexts = {
     "choose-other": "Choose somebody without a tie with this company.",
     "change-case": "Only ask again when the case has really changed. Then make a new case.",
     "wait-until-back": "Wait until the pause is over.",
+    "ask-consent": "Ask for agreement first.",
     "wait-for-room": "Wait until another case is finished.",
     "move-later": "Move the case: available from {from}.",
     "move-earlier": "Let the case begin earlier: available up to and including {until}.",

@@ -22,6 +22,7 @@ export const coordinator = {
     scans: "Hoe het met de scan gaat",
     versions: "Versies van de scan",
     partners: "Partners",
+    skills: "Vaardigheden",
     webhooks: "Webhooks: berichten aan andere programma’s",
     signposts: "Wegwijzers naar hulp en geld van anderen",
     people: "mensen met een account",

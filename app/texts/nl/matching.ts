@@ -13,8 +13,10 @@ export const matching = {
   travelBands: { 1: "tot 15 minuten", 2: "tot 30 minuten", 3: "tot 45 minuten", 4: "langer dan 45 minuten" },
   needs: { must: "nodig", nice: "mooi meegenomen" },
   flags: {
-    critical: "Het bedrijf staat stil als dit misgaat, of er is al een incident",
+    critical: "Het bedrijf staat stil als dit misgaat",
+    incident: "Er is al iets misgegaan met de veiligheid",
     "special-data": "Het gaat om bijzondere persoonsgegevens, zoals gezondheid",
+    "payment-data": "Het gaat om gegevens van betalingen van klanten",
     "regular-work": "Dit is gewoon betaald werk van een bedrijf",
   },
   skillGroups: {
@@ -115,6 +117,7 @@ export const matching = {
     conflict: "Heeft zelf een band met dit bedrijf.",
     declined: "Heeft deze opdracht al afgewezen.",
     paused: "Heeft een pauze ingesteld.",
+    consent: "Heeft nog geen toestemming gegeven om voorgesteld te worden.",
     capacity: "Heeft geen ruimte: {has} opdrachten, en het maximum is {maximum}.",
     period: "Is niet beschikbaar in de periode van de opdracht.",
     hours: "Heeft nu geen uren per week.",
@@ -129,6 +132,7 @@ export const matching = {
     "choose-other": "Kies iemand zonder band met dit bedrijf.",
     "change-case": "Vraag het alleen opnieuw als de opdracht echt is veranderd. Maak dan een nieuwe opdracht.",
     "wait-until-back": "Wacht tot de pauze voorbij is.",
+    "ask-consent": "Vraag eerst om toestemming.",
     "wait-for-room": "Wacht tot een andere opdracht klaar is.",
     "move-later": "Verschuif de opdracht: beschikbaar vanaf {from}.",
     "move-earlier": "Laat de opdracht eerder beginnen: beschikbaar tot en met {until}.",

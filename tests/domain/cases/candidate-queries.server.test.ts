@@ -3,13 +3,12 @@ import {
   findAssignment,
   findOffer,
   findOpenCase,
-  findOwnProfile,
   listOpenCases,
   listOwnAssignments,
   listWaitingProposals,
 } from "#app/domain/cases/candidate-queries.server.ts";
 import { acceptProposal, declineProposal } from "#app/domain/cases/proposal-commands.server.ts";
-import { listCandidateFacts } from "#app/domain/people/candidate-queries.server.ts";
+import { listCandidateFacts, listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { addAccount, addCandidate, addCase, links, propose } from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -39,14 +38,14 @@ describe("a candidate as she sees herself", () => {
     const [taken, refused] = [await addCase(db, { advisorId }), await addCase(db, { advisorId })];
     await acceptProposal(db, await offer(taken.id, me), monday);
     await declineProposal(db, { ...(await offer(refused.id, me)), reason: "no-time", note: "" }, monday);
-    const own = await findOwnProfile(db, me, monday);
+    const [own] = await listOwnCandidates(db, me, monday);
     const seen = (await listCandidateFacts(db, refused.id, monday)).find(({ candidate }) => candidate.id === me);
     expect(own?.candidate).toMatchObject({ openAssignments: 1, casesThisYear: 1, declinedCaseIds: [refused.id] });
     expect(own?.candidate).toEqual(seen?.candidate);
   });
 
   test("is nobody without a profile", async () => {
-    expect(await findOwnProfile(db, await addAccount(db, "student"), monday)).toBeUndefined();
+    expect(await listOwnCandidates(db, await addAccount(db, "student"), monday)).toEqual([]);
   });
 });
 
@@ -68,7 +67,7 @@ describe("what a candidate can find", () => {
     const work = await listOwnAssignments(db, me);
     expect(work.map((one) => one.case.id)).toEqual([first.id]);
     const id = outcome.ok ? outcome.value.assignmentId : "";
-    expect((await findAssignment(db, id))?.candidateId).toBe(me);
+    expect((await findAssignment(db, id))?.ownerId).toBe(me);
     expect((await findOffer(db, answer.proposalId))?.assignmentId).toBe(id);
     expect((await findOffer(db, waiting.proposalId))?.assignmentId).toBeNull();
   });

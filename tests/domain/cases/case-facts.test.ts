@@ -7,10 +7,18 @@ import {
   sectorName,
   skillLines,
 } from "#app/domain/cases/case-facts.ts";
+import { skillList } from "#app/domain/matching/skills.ts";
 
 const kept: Parameters<typeof caseFacts>[0] = {
   ...{ reference: "W-1", lane: "student", level: 3, effortHours: 80, startsOn: "2026-12-07", endsOn: "2027-04-12" },
-  ...{ place: "on-site", languages: ["nl:3", "en"], supervisionHours: 2, budgetCents: null },
+  ...{
+    place: "on-site",
+    languages: ["nl:3", "en"],
+    supervisionHours: 2,
+    budgetCents: null,
+    deliverable: "",
+    hardDeadline: false,
+  },
 };
 
 describe("the facts of a case", () => {
@@ -24,6 +32,12 @@ describe("the facts of a case", () => {
       ["supervision", "2 uur per week"],
       ["reference", "W-1"],
     ]);
+  });
+
+  test("name what must be there in the end, and a fixed end, only when that was said", () => {
+    const told = caseFacts({ ...kept, deliverable: "Een site", hardDeadline: true }, "en");
+    const values = told.filter(({ id }) => ["deadline", "deliverable"].includes(id)).map(({ value }) => value);
+    expect(values).toEqual(["Fixed: after it the work is of no use any more", "Een site"]);
   });
 
   test("name the budget only when there is one", () => {
@@ -52,7 +66,7 @@ describe("the facts of a case", () => {
   });
 
   test("name each skill with its level and weight", () => {
-    expect(skillLines([{ code: "S35", level: 2, need: "must" }], "nl")).toEqual([
+    expect(skillLines([{ code: "S35", level: 2, need: "must" }], skillList(), "nl")).toEqual([
       { id: "S35", label: "SQL (niveau 2, nodig)" },
     ]);
   });

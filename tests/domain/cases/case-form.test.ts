@@ -38,7 +38,7 @@ describe("the form of a case", () => {
   it.each([
     [{ title: "x" }, "title", "cases.errors.title"],
     [{ [skillField(0, "level")]: "9" }, "skill-0-level", "cases.errors.skillLevel"],
-    [{ [skillField(0, "code")]: "S99" }, "skill-0-code", "cases.errors.skill"],
+    [{ [skillField(0, "code")]: "cooking" }, "skill-0-code", "cases.errors.skill"],
     [{ [skillField(0, "code")]: "" }, "skills", "cases.errors.skills"],
     [{ languages: ["xx"] }, "languages", "cases.errors.languages"],
   ])("puts the fault of %j at the name of its field", (changes, field, message) => {

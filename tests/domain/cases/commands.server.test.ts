@@ -10,11 +10,17 @@ import {
   withdrawProposal,
 } from "#app/domain/cases/commands.server.ts";
 import { storedMatch } from "#app/domain/cases/explanation.ts";
-import { findCase, listCaseNeeds, listCasesOfAppointment, listProposals } from "#app/domain/cases/queries.server.ts";
-import { keptChoice } from "#app/domain/cases/routing.ts";
+import {
+  findCase,
+  findLaneReason,
+  listCaseNeeds,
+  listCasesOfAppointment,
+  listProposals,
+} from "#app/domain/cases/queries.server.ts";
 import { caseSchema } from "#app/domain/cases/schema.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
-import { assignment, caseFile } from "#db/schema/cases.ts";
+import { retireSkill } from "#app/domain/matching/commands.server.ts";
+import { assignment, caseFile, laneAdvice } from "#db/schema/cases.ts";
 import { addConversation } from "#tests/domain/cases/conversations.ts";
 import { addAccount, addCandidate, addCase, mails, propose, secretWords } from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -66,6 +72,16 @@ describe("making a case", () => {
     expect(await listCasesOfAppointment(db, appointmentId)).toHaveLength(2);
   });
 
+  it("is refused when a skill is asked that nobody offers any more", async () => {
+    const appointmentId = await addConversation(db, { advisorId });
+    await retireSkill(db, { code: "S64", retired: true, by }, now);
+    for (const code of ["S64", "S99", "x-unknown"]) {
+      const asked = { ...input, skills: [{ code, level: 1, need: "nice" as const }] };
+      const outcome = await createCase(db, { appointmentId, input: asked, by }, now);
+      expect(outcome).toEqual({ ok: false, reason: "unknown-skill" });
+    }
+  });
+
   it("is refused for a conversation that was cancelled, or is not there", async () => {
     const cancelled = await addConversation(db, { advisorId, status: "cancelled" });
     expect(await createCase(db, { appointmentId: cancelled, input, by }, now)).toEqual({
@@ -84,8 +100,16 @@ describe("choosing a lane", () => {
     expect(await chooseLane(db, choice, now)).toEqual({ ok: true, value: null });
     const found = await findCase(db, id);
     expect(found?.case.lane).toBe("mbo");
-    expect(keptChoice(found?.case.routing)?.reason).toBe("De klas zoekt werk.");
-    expect(found?.case.routing).toMatchObject({ lane: "mbo", advice: { rulesVersion: 1 }, inputs: { case: { id } } });
+    expect(await findLaneReason(db, id)).toBe("De klas zoekt werk.");
+    const again = { ...choice, lane: "student" as const, reason: "" };
+    expect(await chooseLane(db, again, later)).toEqual({ ok: true, value: null });
+    expect(await findLaneReason(db, id)).toBe("");
+    const kept = await db.select().from(laneAdvice).where(eq(laneAdvice.caseId, id)).orderBy(laneAdvice.createdAt);
+    expect(kept.map(({ lane, rulesVersion }) => [lane, rulesVersion])).toEqual([
+      ["mbo", 1],
+      ["student", 1],
+    ]);
+    expect(kept[0]).toMatchObject({ advice: { rulesVersion: 1 }, inputs: { case: { id } } });
     const [entry] = await listCaseJournal(db, id);
     expect(entry).toMatchObject({ action: "case.routed", facts: { lane: "mbo", rulesVersion: 1 } });
     expect(JSON.stringify(entry)).not.toContain("klas");
@@ -113,6 +137,8 @@ describe("proposing", () => {
     const [kept] = await listProposals(db, id);
     expect(kept?.proposal).toMatchObject({ status: "proposed", note: "Iets voor jou.", rulesVersion: 1 });
     expect(storedMatch(kept?.proposal.explanation)?.fit.total).toBe(kept?.proposal.fit);
+    expect(kept?.proposal.options).toContainEqual({ candidateId, fit: kept?.proposal.fit });
+    expect(kept?.proposal.options[(kept?.proposal.position ?? 0) - 1]?.candidateId).toBe(candidateId);
     expect(kept?.proposal.explanation).toMatchObject({ inputs: { case: { id }, candidate: { id: candidateId } } });
     // five working days after Monday 2 November, to the last minute
     expect(kept?.proposal.expiresAt.toISOString()).toBe("2026-11-09T22:59:00.000Z");

@@ -8,7 +8,14 @@ import { defaultRules } from "#app/domain/matching/rules.ts";
 const me: Candidate = {
   ...{ id: "me", lane: "student", skills: { S10: 3, S14: 2 }, level: 3, hoursPerWeek: 16, capacity: 1 },
   ...{ openAssignments: 0, availableFrom: "2026-01-01", availableUntil: null, languages: ["nl"], places: ["online"] },
-  ...{ maxTravelBand: 2, sectors: [], paused: false, organisationIdsInConflict: ["own"], declinedCaseIds: ["no"] },
+  ...{
+    maxTravelBand: 2,
+    sectors: [],
+    paused: false,
+    consented: true,
+    organisationIdsInConflict: ["own"],
+    declinedCaseIds: ["no"],
+  },
   ...{ interestInCase: false, casesThisYear: 0, waitingSince: null },
 };
 

@@ -54,6 +54,8 @@ describe("a case", () => {
       endsOn: "2027-04-30",
       place: "online",
       languages: ["nl", "en:1"],
+      deliverable: "",
+      hardDeadline: false,
       repeatable: true,
       flags: ["special-data"],
       budgetCents: 125_000,
@@ -77,7 +79,7 @@ describe("a case", () => {
   it.each([
     [{ title: "Web" }, "title", "cases.errors.title"],
     [{ question: "Kort" }, "question", "cases.errors.question"],
-    [{ "skills.0.code": "S99" }, "skills.0.code", "cases.errors.skill"],
+    [{ "skills.0.code": "cooking" }, "skills.0.code", "cases.errors.skill"],
     [{ "skills.0.level": "5" }, "skills.0.level", "cases.errors.skillLevel"],
     [{ "skills.0.need": "" }, "skills.0.need", "cases.errors.skillNeed"],
     [{ "skills.2.code": "S15" }, "skills", "cases.errors.skillsTwice"],

@@ -5,9 +5,9 @@ import type { Role } from "#app/domain/people/permissions.ts";
 import { addPerson, registerContact } from "#app/domain/people/steps.server.ts";
 import type { Database } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
+import { candidate, candidateConflict, candidateSkill } from "#db/schema/candidates.ts";
 import { caseFile, caseSkill } from "#db/schema/cases.ts";
 import { outboxMail } from "#db/schema/mail.ts";
-import { personSkill, profile } from "#db/schema/people.ts";
 
 /** The addresses in letters as a test sees them. */
 export const links: CaseLinks = {
@@ -31,7 +31,7 @@ export function addAccount(db: Database, ...roles: Role[]): Promise<string> {
   return db.transaction((tx) => addPerson(tx, { name: `Somebody ${count}`, email, language: "nl", roles }));
 }
 
-/** Gives an account a profile that fits the cases of `addCase`. @returns the id */
+/** Makes an account a candidate, under the same id, that fits the cases of `addCase`. @returns the id */
 export async function withProfile(
   db: Database,
   personId: string,
@@ -39,15 +39,19 @@ export async function withProfile(
 ): Promise<string> {
   const { lane = "student", capacity = 1, conflictOrganisationIds = [], paused = false } = facts;
   await db.transaction(async (tx) => {
-    await tx.insert(profile).values({
-      ...{ personId, lane, capacity, paused, conflictOrganisationIds, headline: "HBO-ICT, derde jaar", level: 3 },
+    const made = new Date("2026-10-01T00:00:00Z");
+    await tx.insert(candidate).values({
+      ...{ id: personId, ownerId: personId, lane, capacity, paused, headline: "HBO-ICT, derde jaar", level: 3 },
       ...{ hoursPerWeek: 16, availableFrom: "2026-01-01", availableUntil: "2030-12-31", languages: ["nl"] },
-      ...{ places: ["online", "media-park"], sectors: ["G"], waitingSince: new Date("2026-10-01T00:00:00Z") },
+      ...{ places: ["online", "media-park"], sectors: ["G"], waitingSince: made },
+      ...{ name: lane === "mbo" ? "Klas 3A" : null, consentAt: made, createdAt: made },
     });
-    await tx.insert(personSkill).values([
-      { personId, skill: "S10", level: 3 },
-      { personId, skill: "S14", level: 3 },
+    await tx.insert(candidateSkill).values([
+      { candidateId: personId, skill: "S10", level: 3 },
+      { candidateId: personId, skill: "S14", level: 3 },
     ]);
+    for (const organisationId of conflictOrganisationIds)
+      await tx.insert(candidateConflict).values({ candidateId: personId, organisationId, kind: "employer" });
   });
   return personId;
 }

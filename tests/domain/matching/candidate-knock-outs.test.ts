@@ -9,6 +9,7 @@ const faults: [name: string, matchCase: Partial<MatchCase>, candidate: Partial<C
   ["a tie with the company", {}, { organisationIdsInConflict: ["organisation-1"] }, { code: "conflict" }],
   ["declined before", {}, { declinedCaseIds: ["case-1"] }, { code: "declined", remedy: "change-case" }],
   ["a pause", {}, { paused: true }, { code: "paused", remedy: "wait-until-back" }],
+  ["no agreement", {}, { consented: false }, { code: "consent", remedy: "ask-consent" }],
   ["full", {}, { openAssignments: 2 }, { code: "capacity", facts: { has: 2, maximum: 2 } }],
   ["free only later", {}, { availableFrom: "2027-05-01" }, { code: "period", remedy: "move-later" }],
   ["free only earlier", {}, { availableUntil: "2027-01-31" }, { code: "period", remedy: "move-earlier" }],

@@ -18,6 +18,7 @@ const allowed: Record<keyof Candidate, "skill" | "time" | "place" | "own choice"
   places: "place",
   maxTravelBand: "place",
   paused: "own choice",
+  consented: "own choice",
   organisationIdsInConflict: "own choice",
   declinedCaseIds: "own choice",
   interestInCase: "own choice",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Candidate, caseFlags, lanes, type MatchCase, places } from "#app/domain/matching/candidate.ts";
 import { defaultRules } from "#app/domain/matching/rules.ts";
-import { skills } from "#app/domain/matching/skills.ts";
+import { skillList } from "#app/domain/matching/skills.ts";
 import { addDays } from "#app/lib/dates.ts";
 
 /** A small web shop case that suits a student. */
@@ -42,6 +42,7 @@ export const noor: Candidate = {
   maxTravelBand: 3,
   sectors: ["G"],
   paused: false,
+  consented: true,
   organisationIdsInConflict: [],
   declinedCaseIds: [],
   interestInCase: true,
@@ -50,7 +51,11 @@ export const noor: Candidate = {
 };
 
 // Few codes, so that what is asked and what is offered often meet.
-const code = fc.constantFrom(...skills.slice(0, 6).map((skill) => skill.code));
+const code = fc.constantFrom(
+  ...skillList()
+    .all.slice(0, 6)
+    .map((skill) => skill.code),
+);
 const level = fc.integer({ min: 1, max: 4 });
 const date = fc.integer({ min: 0, max: 400 }).map((days) => addDays("2026-11-01", days));
 const language = fc.constantFrom("nl", "nl:1", "nl:3", "en", "en:2");
@@ -96,6 +101,7 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   maxTravelBand: fc.integer({ min: 1, max: 4 }),
   sectors: fc.subarray(["G", "J", "I"]),
   paused: fc.boolean(),
+  consented: fc.boolean(),
   organisationIdsInConflict: fc.subarray(["organisation-1"]),
   declinedCaseIds: fc.subarray(["case-2"]),
   interestInCase: fc.boolean(),

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { sentence } from "#app/domain/matching/sentence.ts";
+import { skillList } from "#app/domain/matching/skills.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 
-const nl = { language: "nl", texts: matchingTexts.nl } as const;
-const en = { language: "en", texts: matchingTexts.en } as const;
+const nl = { language: "nl", texts: matchingTexts.nl, skills: skillList() } as const;
+const en = { language: "en", texts: matchingTexts.en, skills: skillList() } as const;
 
 it("puts facts into words of the language", () => {
   const text = "{skill}, {lane}, {place}, {language} {languageLevel}, {date}, {hours}";

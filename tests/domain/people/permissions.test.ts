@@ -76,6 +76,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "outbox.retry": [["coordinator"]],
   "people.manage": [["coordinator"]],
   "partners.manage": [["coordinator"]],
+  "skills.manage": [["coordinator"]],
   "webhooks.manage": [["coordinator"]],
   "scans.manage": [["coordinator"]],
   "scans.report": [["coordinator"]],
