@@ -38,11 +38,7 @@ const noEnd = 2 ** 31 - 1;
  * @param most how many candidates come at most; they are read once and not kept
  * @param maximumOpen how many proposals may wait for one of them at the same time
  */
-export function candidateColumns(
-  candidates: Iterable<Candidate>,
-  most: number,
-  maximumOpen: number,
-): CandidateColumns {
+export function candidateColumns(candidates: Iterable<Candidate>, most: number, maximumOpen: number): CandidateColumns {
   const ids: string[] = [];
   const laneOf: Lane[] = [];
   const columns = {
