@@ -1,6 +1,7 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 import { office } from "./office-routes.ts";
+import { proposals } from "./proposal-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -126,7 +127,6 @@ const advisor = [
   route("adviseur/opdrachten/:id/voorstel", "routes/advisor/proposal.tsx"),
   route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),
   route("adviseur/opdrachten/:id/afsluiten", "routes/advisor/case-closing.ts"),
-  route("adviseur/opdrachten/:id/niemand-vanzelf", "routes/advisor/next-stop.ts"),
   route("adviseur/voorstellen/:id/intrekken", "routes/advisor/proposal-withdrawal.ts"),
   route("adviseur/beschikbaarheid", "routes/availability/availability.tsx"),
   route("adviseur/beschikbaarheid/:id", "routes/availability/schedule.tsx"),
@@ -149,17 +149,11 @@ const calendars = [
 ];
 const candidate = [
   route("opdrachten", "routes/candidate/home.tsx"),
-  route("opdrachten/bezet", "routes/candidate/waiting.tsx"),
-  route("opdrachten/bezet/:id/wachten", "routes/candidate/wish.ts"),
-  route("opdrachten/bezet/:id/niet-meer-wachten", "routes/candidate/wish-removal.ts"),
-  route("opdrachten/pauze/:id/voorbij", "routes/candidate/back.ts"),
   route("opdrachten/:id", "routes/candidate/open-case.tsx"),
   route("voorstellen/:id", "routes/candidate/proposal.tsx"),
   route("voorstellen/:id/bekeken", "routes/candidate/proposal-viewing.ts"),
   route("voorstellen/:id/aanvaarden", "routes/candidate/proposal-acceptance.ts"),
   route("voorstellen/:id/afwijzen", "routes/candidate/proposal-refusal.tsx"),
-  route("voorstellen/:id/meebeslissen", "routes/candidate/confirmation.tsx"),
-  route("voorstellen/:id/meebeslissen/nee", "routes/candidate/confirmation-refusal.tsx"),
   route("uitvoering/:id", "routes/candidate/assignment.tsx"),
   route("uitvoering/:id/begin", "routes/candidate/assignment-start.ts"),
   route("uitvoering/:id/oplevering", "routes/candidate/assignment-delivery.tsx"),
@@ -247,6 +241,7 @@ export default [
   ...candidate,
   ...coordinator,
   ...office,
+  ...proposals,
   ...statistics,
   ...versions,
   ...partners,
