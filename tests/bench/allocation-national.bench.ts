@@ -107,6 +107,7 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         declinedCaseIds: [],
       },
       ...{ interestInCase: false, casesThisYear: upTo(3), waitingSince: null },
+      ...{ recentProposals: 0, proposedBefore: false },
     };
   };
   function* candidates() {
@@ -128,6 +129,7 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         place: oneOf(["online", "online", "media-park"] as const),
       },
       ...{ languages: oneOf([["nl"], ["nl"], ["en"], []]), sector: sector(), repeatable: true, flags: [] },
+      hardDeadline: false,
       ...{ budgetCents: null, supervisionHours: 2 },
     };
   });

@@ -57,6 +57,11 @@ CREATE TABLE `confidentiality` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `revision` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `matching_round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -203,4 +208,6 @@ ALTER TABLE `proposal` ADD `confirmed_by_id` text REFERENCES person(id);--> stat
 ALTER TABLE `proposal` ADD `confirmed_at` integer;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `next_of_id` text;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `round_id` text REFERENCES matching_round(id);--> statement-breakpoint
-ALTER TABLE `proposal` ADD `reminded_at` integer;
+ALTER TABLE `proposal` ADD `reminded_at` integer;--> statement-breakpoint
+CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);

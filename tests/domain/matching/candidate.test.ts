@@ -23,6 +23,8 @@ const allowed: Record<keyof Candidate, "skill" | "time" | "place" | "own choice"
   declinedCaseIds: "own choice",
   interestInCase: "own choice",
   casesThisYear: "fairness",
+  recentProposals: "fairness",
+  proposedBefore: "fairness",
   waitingSince: "fairness",
 };
 

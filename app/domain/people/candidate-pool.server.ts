@@ -1,0 +1,60 @@
+import { amsterdam } from "#app/lib/format.ts";
+import { localDateOf } from "#app/lib/time.ts";
+import { readRevisions } from "#db/changes.ts";
+import type { Reader } from "#db/database.ts";
+import { asCandidate, readProfiles, readWork, type Ties, tiesOf } from "./candidate-queries.server.ts";
+
+type Profiles = Awaited<ReturnType<typeof readProfiles>>;
+type Work = Awaited<ReturnType<typeof readWork>>;
+export type PooledCandidate = ReturnType<typeof asCandidate>;
+
+/** Everybody who can pick up cases, without what is only about her and one case. */
+export interface CandidatePool {
+  readonly candidates: readonly PooledCandidate[];
+  readonly position: ReadonlyMap<string, number>;
+}
+
+interface Copy {
+  readonly candidates: number;
+  readonly work: string;
+  readonly profiles: Promise<Profiles>;
+  readonly offers: Promise<Work>;
+  readonly pool: Promise<CandidatePool>;
+}
+
+const copies = new WeakMap<Reader, Copy>();
+
+/**
+ * The candidates from this process's copy, where nothing has changed since, which one query tells; whichever process wrote it. What has
+ * changed is read again: the profiles, or the work and offers alone. For whoever looks: a decision reads anew in its transaction.
+ */
+export async function keptPool(db: Reader, now: Date): Promise<CandidatePool> {
+  const known = copies.get(db);
+  const revisions = await readRevisions(db);
+  const { candidates } = revisions;
+  // what counts of work and offers depends on the date too
+  const work = `${localDateOf(now.getTime(), amsterdam)} ${revisions["candidate-work"]}`;
+  if (known?.candidates === candidates && known.work === work) return known.pool;
+  const profiles = known?.candidates === candidates ? known.profiles : readProfiles(db);
+  const offers = known?.work === work ? known.offers : readWork(db, now);
+  const copy = { candidates, work, profiles, offers, pool: poolOf(profiles, offers) };
+  copies.set(db, copy);
+  // a reading that failed is nothing to keep
+  copy.pool.catch(() => copies.delete(db));
+  return copy.pool;
+}
+
+/** One of them held against a case. @throws when she is not in the pool */
+export function candidateIn(pool: CandidatePool, ties: Ties, id: string): PooledCandidate {
+  const candidate = pool.candidates[pool.position.get(id) ?? -1];
+  if (!candidate) throw new Error("somebody who is not in the pool was ranked out of it");
+  return { ...candidate, ...tiesOf(id, ties) };
+}
+
+const none: Ties = { declined: new Map(), conflicts: new Map(), interested: new Set() };
+
+async function poolOf(profiles: Promise<Profiles>, offers: Promise<Work>): Promise<CandidatePool> {
+  const [{ rows, skills }, work] = await Promise.all([profiles, offers]);
+  const candidates = rows.map((row) => asCandidate(row, { skills, ...work, ...none }));
+  return { candidates, position: new Map(candidates.map(({ id }, at) => [id, at])) };
+}
