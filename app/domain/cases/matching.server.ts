@@ -1,6 +1,6 @@
 import { matchCaseOf } from "#app/domain/cases/match-case.ts";
 import type { FoundCase } from "#app/domain/cases/queries.server.ts";
-import type { MatchCase } from "#app/domain/matching/candidate.ts";
+import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
 import { type CandidateColumns, candidateColumns } from "#app/domain/matching/candidate-columns.ts";
 import { laneSupplyOf } from "#app/domain/matching/lane-supply.ts";
 import { laneAdvice } from "#app/domain/matching/lanes.ts";
@@ -56,18 +56,12 @@ export async function shortlistFor(db: Reader, found: FoundCase, look: Look) {
   const refused = [...ties.conflicts.keys(), ...ties.declined.keys()];
   const field = { columns, candidateOf, refused, interested: [...ties.interested] };
   const shortlist = matchCase.lane === null ? nobody(rules) : shortlistOf(matchCase, field, { rules, more: look.more });
-  const out = pool.candidates.filter(({ id, lane }) => lane === matchCase.lane && !shortlist.eligible.has(id));
-  const told: KnockedOutCandidate[] =
-    out.length <= look.explained || shortlist.eligible.size === 0
-      ? knockedOutOf(
-          matchCase,
-          out.map(({ id }) => candidateOf(id)),
-          rules,
-        )
-      : [];
+  const outside = pool.perLane(matchCase.lane) - shortlist.count;
+  const told =
+    outside <= look.explained || shortlist.count === 0 ? outOf(pool, { matchCase, rules, shortlist, candidateOf }) : [];
   const named = [...shortlist.top, ...shortlist.next, ...told].map(({ candidateId }) => candidateId);
   return {
-    ...{ rules, matchCase, shortlist, out: { count: out.length, told } },
+    ...{ rules, matchCase, shortlist, out: { count: outside, told } },
     ...advised(matchCase, columns, { rules, now: look.now }),
     skills: await findSkills(db),
     names: await listNames(db, named),
@@ -79,8 +73,22 @@ function advised(matchCase: MatchCase, columns: CandidateColumns, { rules, now }
   return { supply, advice: laneAdvice({ ...matchCase, lane: null }, supply, rules) };
 }
 
+function outOf(
+  pool: CandidatePool,
+  of: { matchCase: MatchCase; rules: MatchingRules; shortlist: Shortlist; candidateOf: (id: string) => Candidate },
+): KnockedOutCandidate[] {
+  const { matchCase, rules, shortlist, candidateOf } = of;
+  const can = shortlist.eligible();
+  const out = pool.candidates.filter(({ id, lane }) => lane === matchCase.lane && !can.has(id));
+  return knockedOutOf(
+    matchCase,
+    out.map(({ id }) => candidateOf(id)),
+    rules,
+  );
+}
+
 const nobody = ({ version }: MatchingRules): Shortlist => ({
-  ...{ rulesVersion: version, top: [], next: [], eligible: new Set() },
+  ...{ rulesVersion: version, top: [], next: [], count: 0, eligible: () => new Set() },
 });
 
 const laidOut = new WeakMap<CandidatePool, CandidateColumns>();

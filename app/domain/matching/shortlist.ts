@@ -38,8 +38,9 @@ export interface Shortlist {
   top: readonly ShownCandidate[];
   /** Who comes after them in the order, as far as was asked. */
   next: readonly NextCandidate[];
-  /** The ids of all who can do the case, in no order. */
-  eligible: ReadonlySet<string>;
+  /** How many can do the case, and who they are, in no order. */
+  count: number;
+  eligible: () => ReadonlySet<string>;
 }
 
 /** The candidates among whom is looked. */
@@ -82,7 +83,8 @@ export function shortlistOf(
         candidateId: candidate.id,
         band: fitBand(standing.fitOf(candidate.id), rules),
       })),
-    eligible: standing.ids(),
+    count: list.fits.length,
+    eligible: () => standing.ids(),
   };
 }
 

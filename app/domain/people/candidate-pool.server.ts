@@ -2,7 +2,7 @@ import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import { readRevisions } from "#db/changes.ts";
 import type { Reader } from "#db/database.ts";
-import { asCandidate, readProfiles, readWork, type Ties, tiesOf } from "./candidate-queries.server.ts";
+import { asCandidate, readProfiles, readWork, standingOf, type Ties, tiesOf } from "./candidate-queries.server.ts";
 
 type Profiles = Awaited<ReturnType<typeof readProfiles>>;
 type Work = Awaited<ReturnType<typeof readWork>>;
@@ -12,6 +12,8 @@ export type PooledCandidate = ReturnType<typeof asCandidate>;
 export interface CandidatePool {
   readonly candidates: readonly PooledCandidate[];
   readonly position: ReadonlyMap<string, number>;
+  /** How many there are in a lane; none without a lane. */
+  readonly perLane: (lane: string | null) => number;
 }
 
 interface Copy {
@@ -37,7 +39,14 @@ export async function keptPool(db: Reader, now: Date): Promise<CandidatePool> {
   if (known?.candidates === candidates && known.work === work) return known.pool;
   const profiles = known?.candidates === candidates ? known.profiles : readProfiles(db);
   const offers = known?.work === work ? known.offers : readWork(db, now);
-  const copy = { candidates, work, profiles, offers, pool: poolOf(profiles, offers) };
+  const before = known?.candidates === candidates ? known.pool : null;
+  const copy = {
+    candidates,
+    work,
+    profiles,
+    offers,
+    pool: before ? updated(before, profiles, offers) : poolOf(profiles, offers),
+  };
   copies.set(db, copy);
   // a reading that failed is nothing to keep
   copy.pool.catch(() => copies.delete(db));
@@ -55,6 +64,34 @@ const none: Ties = { declined: new Map(), conflicts: new Map(), interested: new 
 
 async function poolOf(profiles: Promise<Profiles>, offers: Promise<Work>): Promise<CandidatePool> {
   const [{ rows, skills }, work] = await Promise.all([profiles, offers]);
-  const candidates = rows.map((row) => asCandidate(row, { skills, ...work, ...none }));
-  return { candidates, position: new Map(candidates.map(({ id }, at) => [id, at])) };
+  return pooled(rows.map((row) => asCandidate(row, { skills, ...work, ...none })));
+}
+
+/** The same people in the same order with their work and offers as they are now: who has the same as before is left as she was. */
+async function updated(before: Promise<CandidatePool>, profiles: Promise<Profiles>, offers: Promise<Work>) {
+  const [{ candidates }, { rows }, work] = await Promise.all([before, profiles, offers]);
+  return pooled(
+    candidates.map((candidate, at) => {
+      const row = rows[at];
+      const now = row && standingOf(row, work);
+      return now === undefined || isSame(candidate, now) ? candidate : { ...candidate, ...now };
+    }),
+  );
+}
+
+function isSame(candidate: PooledCandidate, now: ReturnType<typeof standingOf>): boolean {
+  return (
+    candidate.capacity === now.capacity &&
+    candidate.openAssignments === now.openAssignments &&
+    candidate.casesThisYear === now.casesThisYear &&
+    candidate.recentProposals === now.recentProposals &&
+    candidate.proposedBefore === now.proposedBefore
+  );
+}
+
+function pooled(candidates: readonly PooledCandidate[]): CandidatePool {
+  const position = new Map(candidates.map(({ id }, at) => [id, at]));
+  const counts = new Map<string | null, number>();
+  for (const { lane } of candidates) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  return { candidates, position, perLane: (lane) => counts.get(lane) ?? 0 };
 }

@@ -104,14 +104,21 @@ export function asCandidate(
   return {
     ...facts,
     skills: skills.get(kept.id) ?? {},
+    consented: consentAt !== null,
+    waitingSince: waitingSince.getTime(),
+    ...standingOf({ kept, most }, { load, thisYear, offers }),
+    ...tiesOf(kept.id, ties),
+  };
+}
+
+/** What her work and offers make of her room and her turn. */
+export function standingOf({ kept, most }: Pick<Row, "kept" | "most">, { load, thisYear, offers }: Work) {
+  return {
     capacity: load.capacityOf(kept, most),
     openAssignments: load.openOf(kept.id),
-    consented: consentAt !== null,
     casesThisYear: thisYear.get(kept.id) ?? 0,
     recentProposals: offers.recent.get(kept.id) ?? 0,
     proposedBefore: offers.ever.has(kept.id),
-    waitingSince: waitingSince.getTime(),
-    ...tiesOf(kept.id, ties),
   };
 }
 
