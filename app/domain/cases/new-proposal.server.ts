@@ -10,6 +10,7 @@ import { type JournalActor, record } from "#app/domain/journal/record.server.ts"
 import type { Lane } from "#app/domain/matching/candidate.ts";
 import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
+import { withRotation } from "#app/domain/matching/shortlist.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
 import type { Reader, Writer } from "#db/database.ts";
@@ -71,24 +72,27 @@ export async function newProposal(tx: Writer, offer: Offer, now: Date): Promise<
   return done(made);
 }
 
-/** So many candidates are kept as what there was to choose from; more when the one who is asked stands lower. */
-const shownOptions = 5;
-
 const optionOf = ({ candidateId, fit }: RankedCandidate) => ({ candidateId, fit: fit.total });
 
-/** The judgement that goes with the offer, with all that it was made of; null when she cannot do this case. */
+/**
+ * The judgement that goes with the offer, with all that it was made of; null when she cannot do this case. Kept as what there was to choose from:
+ * the five that were shown, or everybody before her when she stands lower.
+ */
 async function judge(db: Reader, asked: { found: FoundCase; candidateId: string; reason: string }, now: Date) {
   const { ranking, rules, matchCase, people } = await matchingOf(db, asked.found, now);
   const index = ranking.eligible.findIndex(({ candidateId }) => candidateId === asked.candidateId);
   const match = ranking.eligible[index];
   if (match === undefined) return null;
+  const isNew = (id: string) => people.get(id)?.candidate.proposedBefore === false;
+  const shown = withRotation(ranking.eligible, ({ candidateId }) => isNew(candidateId));
+  const options = shown.includes(match) ? shown : ranking.eligible.slice(0, index + 1);
   const inputs = { case: matchCase, candidate: people.get(asked.candidateId)?.candidate ?? null };
   return {
     fit: match.fit.total,
     rulesVersion: rules.version,
     expiresAt: new Date(offerExpiry(now, rules)),
     position: index + 1,
-    options: ranking.eligible.slice(0, Math.max(shownOptions, index + 1)).map(optionOf),
+    options: options.map(optionOf),
     reason: asked.reason,
     explanation: { match, eligible: ranking.eligible.length, inputs },
   };

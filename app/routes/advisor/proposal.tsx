@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     headline: person.headline,
     fit: match.band,
     explanation: matchExplanation(match, { language, texts: matchingTexts[language], skills }),
-    comparison: comparisonView({ matchCase, candidate: person.candidate, skills }, language),
+    comparison: comparisonView({ matchCase, candidate: person.candidate, rules, skills }, language),
     until: formatDate(offerExpiry(now, rules), language, amsterdam),
   };
 }
@@ -124,6 +124,7 @@ function Comparison({ lines }: { lines: readonly ComparisonLine[] }) {
   return (
     <DataTable
       caption={words.beside}
+      stacked
       rows={lines}
       rowKey={({ id }) => id}
       columns={[

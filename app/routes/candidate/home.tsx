@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listOpenCases, listOwnAssignments, listWaitingProposals } from "#app/domain/cases/candidate-queries.server.ts";
-import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     profile: profileView(own, language),
     proposals: proposalCards(await listWaitingProposals(db, me, now), skills, language),
     work: workCards(await listOwnAssignments(db, me), language),
-    open: openCaseCards({ own, open, skills }, language),
+    open: openCaseCards({ own, open, skills, rules: await findRules(context.db) }, language),
     declined: new URL(request.url).searchParams.get("gedaan") === "afgewezen",
   };
 }
