@@ -45,6 +45,22 @@ const rankingWeights = z
   })
   .refine((weights) => sumOf(weights) === 1000, { message: "matching.errors.weights-1000" });
 
+const rankingRules = z
+  .object({
+    weights: rankingWeights,
+    minimumFit: z.number().int().min(0).max(1000),
+    /** Fits are compared in steps of this many points; within a step workload and waiting time decide. */
+    equalWithin: z.number().int().min(1).max(1000),
+    /** How far each place is (see `maxTravelBand`) and which share of the travel points it earns, in percent. Online is no travel. */
+    travel: z.object({ "media-park": journey, "on-site": journey }),
+    good: z.number().int().min(0).max(1000),
+    fair: z.number().int().min(0).max(1000),
+  })
+  .refine(({ good, fair, minimumFit }) => minimumFit <= fair && fair < good, {
+    path: ["good"],
+    message: "matching.errors.bands",
+  });
+
 /** A set of matching rules as the coordinator may edit it. Weights and limits are set by people, never learned. */
 export const matchingRulesSchema = z.object({
   version: z.number().int().min(1),
@@ -57,16 +73,7 @@ export const matchingRulesSchema = z.object({
     supplyTarget: z.number().int().min(1),
     limits: z.object({ student: laneLimits, mbo: laneLimits, frontrunner: laneLimits }),
   }),
-  ranking: z.object({
-    weights: rankingWeights,
-    minimumFit: z.number().int().min(0).max(1000),
-    /** Fits are compared in steps of this many points; within a step workload and waiting time decide. */
-    equalWithin: z.number().int().min(1).max(1000),
-    /** How far each place is (see `maxTravelBand`) and which share of the travel points it earns, in percent. Online is no travel. */
-    travel: z.object({ "media-park": journey, "on-site": journey }),
-    good: z.number().int().min(0).max(1000),
-    fair: z.number().int().min(0).max(1000),
-  }),
+  ranking: rankingRules,
   proposal: z.object({
     expiryWorkingDays: z.number().int().min(1).max(60),
     /** Who was asked so often in the last quarter is left alone for a while. */
