@@ -37,7 +37,7 @@ export function LaneLimits({ form, lane }: { form: Form; lane: Lane }) {
   const options = laneTicks.map((tick) => ({ value: tick, label: words.ticks[tick] }));
   return (
     <GroupFrame id={prefix} kind="fields" headingLevel={3} texts={{ label: words.change.limits(lanes[lane]) }}>
-      <div className="field-grid">
+      <div className="field-pair">
         {limitFields.map((limit) => (
           <TextField
             key={limit}
@@ -88,7 +88,7 @@ export function TravelRules({ form }: { form: Form }) {
   const places = ["media-park", "on-site"] as const;
   return (
     <GroupFrame id="ranking_travel" kind="fields" headingLevel={3} texts={{ label: travel }}>
-      <div className="field-grid">
+      <div className="field-pair">
         {places.map((place) => (
           <Select
             key={place}
@@ -110,7 +110,7 @@ export function ProposalRules({ form }: { form: Form }) {
 function Numbers({ form, names }: { form: Form; names: readonly Field[] }) {
   const fields = useFieldWords();
   return (
-    <div className="field-grid">
+    <div className="field-pair">
       {names.map((name) => (
         <TextField key={name} {...form.field(name)} label={fields[name]} inputMode="numeric" width="short" />
       ))}

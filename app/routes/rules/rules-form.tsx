@@ -27,7 +27,7 @@ export function RulesForm({ fields, rejected }: { fields: RulesFields; rejected?
     <>
       <FormErrorSummary {...form.summary} />
       <p>{site.formRule}</p>
-      <Form {...form.formProps} action={workPaths.coordinatorRulesChange()} className="form form--wide">
+      <Form {...form.formProps} action={workPaths.coordinatorRulesChange()} className="form">
         <Section title={words.change.laneTitle}>
           <LaneWeights form={form} shown={shown} />
           <LaneRules form={form} />
