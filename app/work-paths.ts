@@ -53,6 +53,7 @@ export const workPaths = {
   advisorCases: ({ state }: { state?: string | undefined } = {}) => withQuery("/adviseur/opdrachten", { stand: state }),
   advisorCase: ({ id, done, refused }: Id & Aftermath) =>
     withQuery(`/adviseur/opdrachten/${enc(id)}`, { gedaan: done, niet: refused }),
+  advisorCandidates: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/kandidaten`,
   advisorCaseLane: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/route`,
   advisorCaseWithdrawal: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/intrekken`,
   advisorCaseClosing: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/afsluiten`,

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { caseCan } from "#app/domain/cases/case.ts";
-import { matchingOf } from "#app/domain/cases/matching.server.ts";
+import { shortlistFor } from "#app/domain/cases/matching.server.ts";
 import { findAssignmentOfCase, findLaneReason, listProposals } from "#app/domain/cases/queries.server.ts";
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
@@ -51,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const language = await languageOf(request);
   const open = caseCan.route(found.case).ok;
-  const matching = open ? await matchingOf(context.db, found, now) : null;
+  const matching = open ? await shortlistFor(context.db, found, { now, more: 20, explained: 30 }) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
   const skills = matching?.skills ?? (await findSkills(context.db));
   const proposals = proposalsView(await listProposals(context.db, id), language, now);

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const offer = await ownOffer(context.db, { id: idParam(params), actor, request });
   if (offer.assignmentId !== null) throw redirect(workPaths.candidateAssignment({ id: offer.assignmentId }));
   const view = await proposalView(context.db, { offer, language: await languageOf(request) }, new Date());
-  return { ...view, pauseAfter: defaultRules.proposal.pauseAfterUnanswered };
+  return { ...view, pauseAfter: (await findRules(context.db)).proposal.pauseAfterUnanswered };
 }
 
 export default function Proposal() {

@@ -45,6 +45,11 @@ CREATE TABLE "confidentiality" (
 	CONSTRAINT "confidentiality_pk" PRIMARY KEY("case_id","person_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "revision" (
+	"name" text PRIMARY KEY NOT NULL,
+	"value" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "matching_round" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -217,5 +222,7 @@ ALTER TABLE "case_file" ADD CONSTRAINT "case_file_after_id_case_file_id_fk" FORE
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_merged_into_id_case_file_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_confirmed_by_id_person_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "candidate_conflict_with" ON "candidate_conflict" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "candidate_conflict_named" ON "candidate_conflict" USING btree ("company_key");--> statement-breakpoint
 CREATE INDEX "proposal_open" ON "proposal" USING btree ("status","expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_one_open" ON "proposal" USING btree ("case_id","place") WHERE "proposal"."status" in ('proposed', 'viewed', 'confirming');

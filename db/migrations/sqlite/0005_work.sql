@@ -57,6 +57,11 @@ CREATE TABLE `confidentiality` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `revision` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `matching_round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -212,4 +217,6 @@ ALTER TABLE `case_file` ADD `template` text;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `part_of_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `after_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `merged_into_id` text REFERENCES case_file(id);--> statement-breakpoint
-ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;
+ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);
