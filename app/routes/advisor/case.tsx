@@ -31,7 +31,7 @@ import { caseTones } from "#app/web/tones.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { AroundProposals, WaitingList } from "./around-proposals.tsx";
-import { aroundProposals, waitingView } from "./around-view.server.ts";
+import { aroundProposals, askedInWords, waitingView } from "./around-view.server.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
 import { caseView } from "./case-view.server.ts";
@@ -54,12 +54,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const matching = open ? await shortlistFor(context.db, found, { now, more: 20, explained: 30 }) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
   const skills = matching?.skills ?? (await findSkills(context.db));
+  const proposals = proposalsView(await listProposals(context.db, id), language, now);
   return {
     ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
     advice: matching && adviceView(matching, language),
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
-    proposals: proposalsView(await listProposals(context.db, id), language, now),
+    proposals,
+    asked: askedInWords(proposals, language),
     around: await aroundProposals(context.db, found),
     waiting: await waitingView(context.db, id, language),
     work: assignment ? workOf(assignment) : null,
@@ -81,7 +83,7 @@ export default function Case() {
       <PageHeading
         eyebrow={`${data.company} · ${data.reference}`}
         title={data.title}
-        lead={nextStep(data, words.steps)}
+        lead={data.asked ?? nextStep(data, words.steps)}
         aside={<Badge tone={caseTones[data.status]}>{caseStatuses[data.status]}</Badge>}
       />
       {work ? (

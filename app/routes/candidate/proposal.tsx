@@ -102,14 +102,20 @@ export default function Proposal() {
         <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} />
       )}
       <div id={answerId}>
-        <Answer id={id} canAccept={standing === "open"} decline={standing === "agreed" ? answer.undo : words.decline} />
+        <Answer
+          id={id}
+          canAccept={standing === "open"}
+          next={offer.minor ? answer.minorNext : words.next}
+          decline={standing === "agreed" ? answer.undo : words.decline}
+        />
       </div>
       <p className="subtle small">{answer.rule(pauseAfter)}</p>
     </Main>
   );
 }
 
-function Answer({ id, canAccept, decline: no }: { id: string; canAccept: boolean; decline: string }) {
+function Answer(answer: { id: string; canAccept: boolean; next: readonly string[]; decline: string }) {
+  const { id, canAccept, next, decline: no } = answer;
   const words = useTexts(candidateTexts).proposal;
   const decline = (
     <ButtonLink as={Link} to={workPaths.proposalRefusal({ id })} look="secondary">
@@ -120,7 +126,7 @@ function Answer({ id, canAccept, decline: no }: { id: string; canAccept: boolean
   return (
     <Card look="lit" title={words.nextTitle}>
       <ol>
-        {words.next.map((step) => (
+        {next.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
