@@ -7,6 +7,7 @@ import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { listSchemes } from "#app/domain/plan/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -59,6 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
     advice: matching && adviceView(matching, language),
+    schemes: matching ? await listSchemes(context.db, { language, now }) : [],
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
     proposals,
     asked: askedInWords(proposals, language),
@@ -76,7 +78,7 @@ export default function Case() {
   const words = useTexts(advisorTexts).case;
   const { caseStatuses, lanes } = useTexts(matchingTexts);
   const timelineWords = useTexts(casesTexts).timeline;
-  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} chosen={lane} />;
+  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} schemes={data.schemes} chosen={lane} />;
   return (
     <Main width="wide">
       <Aftermath {...after} title={words.refusedTitle} />

@@ -5,6 +5,7 @@ import { rulesTexts } from "#app/texts/rules.ts";
 import { CheckboxGroup } from "#app/ui/choice-group.tsx";
 import { Select, TextField } from "#app/ui/field.tsx";
 import { GroupFrame } from "#app/ui/field-frame.tsx";
+import "#app/ui/styles/field-pair.css";
 import { useTexts } from "#app/web/language.tsx";
 import type { useZodForm } from "#app/web/use-zod-form.tsx";
 

@@ -6,6 +6,7 @@ import { matchingTexts } from "#app/texts/matching.ts";
 import { rulesTexts } from "#app/texts/rules.ts";
 import { TextField } from "#app/ui/field.tsx";
 import { GroupFrame } from "#app/ui/field-frame.tsx";
+import "#app/ui/styles/field-pair.css";
 import { useTexts } from "#app/web/language.tsx";
 import type { useZodForm } from "#app/web/use-zod-form.tsx";
 

@@ -48,7 +48,7 @@ export const matching: MatchingTexts = {
     "level-for": "The work asks level {asked}. That suits {lane}.",
     "level-against": "The work asks level {asked}. This route ({lane}) usually does level {minimum} to {maximum}.",
     "supply-for": "Somebody is free now for {covered} of the {asked} skills asked.",
-    "supply-against": "Little choice: {open} candidates free for “{skill}” at the level asked.",
+    "supply-against": "Little choice. Free for “{skill}” at the level asked: {open}.",
     "time-for": "Can begin in time. The wished start is {from}.",
     "time-against": "Can only begin on {date}. The wished start is {from}.",
     "learning-for": "There is room to learn, with {hours} hours of guidance a week.",

@@ -53,7 +53,7 @@ export const matching = {
     "level-for": "Het werk vraagt niveau {asked}. Dat past bij {lane}.",
     "level-against": "Het werk vraagt niveau {asked}. Deze route ({lane}) doet meestal niveau {minimum} tot {maximum}.",
     "supply-for": "Er is nu iemand vrij voor {covered} van de {asked} gevraagde vaardigheden.",
-    "supply-against": "Weinig keus: {open} kandidaten vrij voor “{skill}” op het gevraagde niveau.",
+    "supply-against": "Weinig keus. Vrij voor “{skill}” op het gevraagde niveau: {open}.",
     "time-for": "Kan op tijd beginnen. De gewenste start is {from}.",
     "time-against": "Kan pas beginnen op {date}. De gewenste start is {from}.",
     "learning-for": "Er is ruimte om te leren, met {hours} uur begeleiding per week.",
