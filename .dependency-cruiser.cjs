@@ -111,7 +111,7 @@ module.exports = {
       name: "scans-run-nothing",
       severity: "error",
       from: { path: "^scans/" },
-      to: { path: ["^db/", "^app/(?!domain/(scan|plan|dma|matching)/)"] },
+      to: { path: ["^db/", "^app/(?!domain/(scan|plan|dma|matching|cases)/)"] },
     },
     {
       name: "no-test-code-in-the-product",
