@@ -60,6 +60,10 @@ export const caseFile = table(
     priority: integer().notNull().default(2),
     /** Codes of scan themes and questions that the entrepreneur agreed to show with her case. */
     shared: json<string[]>().notNull().default([]),
+    /** Who agreed to that and when: herself by her link, or by word of mouth, as an advisor noted. Null: nobody was asked. */
+    sharedConsent: json<{ who: string; on: string; notedById: string | null }>(),
+    /** Why it was opened again after it was over; empty: it never was. */
+    revivedFor: text().notNull().default(""),
     /** The template it was made from. */
     template: text(),
     /** The whole that this is a part of, and the part that has to be ready before this one. */
@@ -79,6 +83,7 @@ export const caseFile = table(
       "closed",
       "withdrawn",
       "merged",
+      "split",
     ]).notNull(),
     lane: text(["student", "mbo", "frontrunner"]),
     createdAt: createdAt(),
@@ -89,6 +94,8 @@ export const caseFile = table(
     index("case_file_status").on(t.status, t.lane),
     index("case_file_contact").on(t.contactId),
     index("case_file_appointment").on(t.appointmentId),
+    index("case_file_part").on(t.partOfId),
+    index("case_file_merged").on(t.mergedIntoId),
     check("case_file_level", sql`${t.level} between 1 and 4`),
   ],
 );
@@ -180,14 +187,13 @@ export const proposal = table(
   ],
 );
 
-/** The accepted work. A case has one at most. */
+/** The accepted work. A case has one at most that goes on; what was confirmed before it was opened again stays. */
 export const assignment = table(
   "assignment",
   {
     id: id(),
     caseId: uuid()
       .notNull()
-      .unique()
       .references(() => caseFile.id, { onDelete: "cascade" }),
     proposalId: uuid()
       .notNull()
@@ -205,6 +211,8 @@ export const assignment = table(
     confirmedAt: instant(),
   },
   (t) => [
+    uniqueIndex("assignment_one_open").on(t.caseId).where(sql`${t.status} <> 'confirmed'`),
+    index("assignment_case").on(t.caseId, t.createdAt),
     index("assignment_candidate").on(t.candidateId, t.status),
     check("assignment_rating", sql`${t.rating} is null or ${t.rating} between 1 and 5`),
   ],

@@ -17,7 +17,9 @@ export type HandedFault = "empty" | "too-large" | "kind" | "content";
  * they were taken.
  * @returns the kind, and the bytes to keep
  */
-export async function checkedFile(handed: Handed): Promise<Outcome<{ kind: AttachmentKind; bytes: Buffer }, HandedFault>> {
+export async function checkedFile(
+  handed: Handed,
+): Promise<Outcome<{ kind: AttachmentKind; bytes: Buffer }, HandedFault>> {
   const { length } = handed.bytes;
   if (length === 0) return refused("empty");
   if (length > attachmentLimits.mostBytes) return refused("too-large");

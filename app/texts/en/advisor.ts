@@ -177,6 +177,7 @@ export const advisor: AdvisorTexts = {
       closed: "This case is closed.",
       withdrawn: "This case was withdrawn.",
       merged: "This case was merged with another one.",
+      split: "This case was cut in parts. The work is done in the parts.",
       draft: "This is still a draft.",
     },
     facts: "The case",

@@ -89,6 +89,7 @@ export const cases: CasesTexts = {
     "cases.errors.flags": "Choose only from this list.",
     "cases.errors.budget": "Enter an amount, such as 1250 or 1,250.50, or leave it empty.",
     "cases.errors.supervisionHours": "Enter a whole number of hours a week from 0 to 40.",
+    "cases.errors.priority": "Choose how urgent the case is.",
     "cases.errors.lane": "Choose a route for this case.",
     "cases.errors.declineReason": "Choose a reason. Then the advisor knows what does suit you.",
     "cases.errors.note": "Make the text shorter: 1000 characters at most.",

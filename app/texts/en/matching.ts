@@ -156,6 +156,7 @@ export const matching: MatchingTexts = {
     closed: "finished",
     withdrawn: "withdrawn",
     merged: "merged",
+    split: "in parts",
   },
   proposalStatuses: {
     proposed: "proposed",
@@ -176,6 +177,7 @@ export const matching: MatchingTexts = {
     "is-closed": "This case is finished. Make a new case if something more is needed.",
     "is-withdrawn": "This case has been withdrawn. Make a new case if it is needed after all.",
     "is-merged": "This case was merged with another one. Look there.",
+    "is-split": "This case was cut in parts. Look at the parts.",
   },
   proposalRefusals: {
     "is-proposed": "This proposal is still waiting for an answer.",

@@ -182,6 +182,7 @@ export const advisor = {
       closed: "Deze opdracht is afgerond.",
       withdrawn: "Deze opdracht is ingetrokken.",
       merged: "Deze opdracht is samengevoegd met een andere.",
+      split: "Deze opdracht is in delen geknipt. Het werk gebeurt in de delen.",
       draft: "Dit is nog een concept.",
     },
     facts: "De opdracht",

@@ -88,6 +88,7 @@ export const cases = {
     "cases.errors.flags": "Kies alleen uit deze lijst.",
     "cases.errors.budget": "Vul een bedrag in, zoals 1250 of 1.250,50, of laat het leeg.",
     "cases.errors.supervisionHours": "Vul een heel aantal uren per week in van 0 tot 40.",
+    "cases.errors.priority": "Kies hoe dringend de opdracht is.",
     "cases.errors.lane": "Kies een route voor deze opdracht.",
     "cases.errors.declineReason": "Kies een reden. Dan weet de adviseur wat wel past.",
     "cases.errors.note": "Maak de tekst korter: hoogstens 1000 tekens.",

@@ -161,6 +161,7 @@ export const matching = {
     closed: "afgerond",
     withdrawn: "ingetrokken",
     merged: "samengevoegd",
+    split: "in delen",
   },
   proposalStatuses: {
     proposed: "voorgesteld",
@@ -181,6 +182,7 @@ export const matching = {
     "is-closed": "Deze opdracht is afgerond. Maak een nieuwe opdracht als er nog iets nodig is.",
     "is-withdrawn": "Deze opdracht is ingetrokken. Maak een nieuwe opdracht als het toch nodig is.",
     "is-merged": "Deze opdracht is samengevoegd met een andere. Kijk bij die opdracht.",
+    "is-split": "Deze opdracht is in delen geknipt. Kijk bij de delen.",
   },
   proposalRefusals: {
     "is-proposed": "Dit voorstel wacht nog op antwoord.",

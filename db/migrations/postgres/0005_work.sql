@@ -157,10 +157,13 @@ CREATE TABLE "work_proof" (
 	CONSTRAINT "work_proof_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+ALTER TABLE "assignment" DROP CONSTRAINT "assignment_caseId_unique";--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "minor" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "teacher_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "priority" bigint DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "shared" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_file" ADD COLUMN "shared_consent" json;--> statement-breakpoint
+ALTER TABLE "case_file" ADD COLUMN "revived_for" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "template" text;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "part_of_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "after_id" uuid;--> statement-breakpoint
@@ -209,4 +212,8 @@ ALTER TABLE "case_file" ADD CONSTRAINT "case_file_part_of_id_case_file_id_fk" FO
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_after_id_case_file_id_fk" FOREIGN KEY ("after_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_merged_into_id_case_file_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_confirmed_by_id_person_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "assignment_one_open" ON "assignment" USING btree ("case_id") WHERE "assignment"."status" <> 'confirmed';--> statement-breakpoint
+CREATE INDEX "assignment_case" ON "assignment" USING btree ("case_id","created_at");--> statement-breakpoint
+CREATE INDEX "case_file_part" ON "case_file" USING btree ("part_of_id");--> statement-breakpoint
+CREATE INDEX "case_file_merged" ON "case_file" USING btree ("merged_into_id");

@@ -189,15 +189,22 @@ CREATE TABLE `work_proof` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `work_proof_tokenHash_unique` ON `work_proof` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `work_proof_assignment` ON `work_proof` (`assignment_id`);--> statement-breakpoint
+DROP INDEX `assignment_caseId_unique`;--> statement-breakpoint
+CREATE UNIQUE INDEX `assignment_one_open` ON `assignment` (`case_id`) WHERE "assignment"."status" <> 'confirmed';--> statement-breakpoint
+CREATE INDEX `assignment_case` ON `assignment` (`case_id`,`created_at`);--> statement-breakpoint
 ALTER TABLE `candidate` ADD `minor` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `teacher_id` text REFERENCES person(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `priority` integer DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `shared` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `case_file` ADD `shared_consent` text;--> statement-breakpoint
+ALTER TABLE `case_file` ADD `revived_for` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `template` text;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `part_of_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `after_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `merged_into_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+CREATE INDEX `case_file_part` ON `case_file` (`part_of_id`);--> statement-breakpoint
+CREATE INDEX `case_file_merged` ON `case_file` (`merged_into_id`);--> statement-breakpoint
 ALTER TABLE `proposal` ADD `accepted_at` integer;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `confirmed_by_id` text REFERENCES person(id);--> statement-breakpoint
 ALTER TABLE `proposal` ADD `confirmed_at` integer;--> statement-breakpoint

@@ -4,8 +4,8 @@ import { matchingTexts } from "#app/texts/matching.ts";
 
 /** Every status with the verbs that it allows, and what each makes of it; what is not named is refused. */
 const expected: Record<CaseStatus, Partial<Record<CaseVerb, CaseStatus>>> = {
-  draft: { edit: "draft", publish: "open", route: "draft", withdraw: "withdrawn" },
-  open: { edit: "open", route: "open", propose: "proposed", withdraw: "withdrawn", merge: "merged" },
+  draft: { edit: "draft", publish: "open", route: "draft", withdraw: "withdrawn", split: "split" },
+  open: { edit: "open", route: "open", propose: "proposed", withdraw: "withdrawn", merge: "merged", split: "split" },
   proposed: { reopen: "open", assign: "assigned", withdraw: "withdrawn" },
   assigned: { start: "running", deliver: "delivered" },
   running: { deliver: "delivered" },
@@ -13,6 +13,7 @@ const expected: Record<CaseStatus, Partial<Record<CaseVerb, CaseStatus>>> = {
   closed: { revive: "open" },
   withdrawn: { revive: "open" },
   merged: { unmerge: "open" },
+  split: { rejoin: "open", complete: "closed", abandon: "withdrawn" },
 };
 
 describe.each(caseStatuses)("a case that is %s", (status) => {
