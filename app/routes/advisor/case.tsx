@@ -8,6 +8,7 @@ import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -31,9 +32,11 @@ import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
+import { CaseActions, CaseAround, CaseBeginning } from "./case-life.tsx";
 import { caseView } from "./case-view.server.ts";
 import { CaseWork } from "./case-work.tsx";
 import { LaneAdvice } from "./lane-advice.tsx";
+import { lifeView } from "./life-view.server.ts";
 import { adviceView, rankingView } from "./matching-view.server.ts";
 import { nextStep } from "./next-step.ts";
 import { Proposals } from "./proposals.tsx";
@@ -54,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
+    life: await lifeView(context.db, { found, advice: matching?.advice ?? null }, language),
     advice: matching && adviceView(matching, language),
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
     proposals: proposalsView(await listProposals(context.db, id), language, now),
@@ -79,6 +83,7 @@ export default function Case() {
         lead={nextStep(data, words.steps)}
         aside={<Badge tone={caseTones[data.status]}>{caseStatuses[data.status]}</Badge>}
       />
+      <CaseBeginning id={data.id} life={data.life} />
       {work ? (
         <Section title={words.work}>
           <CaseWork work={work} />
@@ -108,6 +113,8 @@ export default function Case() {
               <Link to={workPaths.advisorAppointment({ id: data.appointmentId })}>{words.appointment}</Link>
             </p>
           )}
+          <CaseAround id={data.id} life={data.life} />
+          <CaseActions id={data.id} life={data.life} />
         </Section>
         <Section title={timelineWords.title}>
           <CaseTimeline lines={data.timeline} ended={data.status === "closed" || data.status === "withdrawn"} />
@@ -123,8 +130,10 @@ export default function Case() {
 
 function refusalWords(language: "nl" | "en") {
   const { done, refusals } = advisorTexts[language].case;
+  const life = caselifeTexts[language];
   const { caseRefusals, proposalRefusals } = matchingTexts[language];
-  return { done, refusals: { ...proposalRefusals, ...caseRefusals, ...refusals } };
+  const all = { ...proposalRefusals, ...caseRefusals, ...life.refusals, ...refusals };
+  return { done: { ...life.done, ...done }, refusals: all };
 }
 
 function workOf({ assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>) {

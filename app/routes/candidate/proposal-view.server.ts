@@ -1,7 +1,9 @@
 import { caseCan } from "#app/domain/cases/case.ts";
 import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-facts.ts";
 import { storedMatch } from "#app/domain/cases/explanation.ts";
+import { partFacts } from "#app/domain/cases/part-words.ts";
 import { proposalCan } from "#app/domain/cases/proposal.ts";
+import { listSharedFacts } from "#app/domain/cases/shared-queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { matchExplanation } from "#app/domain/matching/reasons.ts";
 import type { SkillList } from "#app/domain/matching/skills.ts";
@@ -31,7 +33,8 @@ export async function proposalView(
   if (!caseCan.assign(offer.found.case).ok)
     return { ...base, standing: "case-gone" as const, ended: null, offer: null };
   const standing = (await hasRoom(db, candidateId)) ? ("open" as const) : ("no-room" as const);
-  return { ...base, standing, ended: null, offer: offerWords(offer, await findSkills(db), language) };
+  const shared = await listSharedFacts(db, offer.found.case, language);
+  return { ...base, standing, ended: null, offer: { ...offerWords(offer, await findSkills(db), language), shared } };
 }
 
 function offerWords({ proposal, found, company }: Offer, skills: SkillList, language: Language) {
@@ -45,6 +48,7 @@ function offerWords({ proposal, found, company }: Offer, skills: SkillList, lang
     facts: [
       { id: "company", term: hidden, value: hiddenUntil },
       ...companyFacts(company, language),
+      ...partFacts(found.case, language),
       ...caseFacts(found.case, language),
     ],
     skills: skillLines(found.skills, skills, language),

@@ -17,6 +17,7 @@ export const confidentiality = {
   after: "After that you see the company, the contact and the files. You promise this once for each case.",
   unsure: (advisor: string) => `Not sure? Ask ${advisor} first.`,
   mail: "Mail your advisor",
+  back: "To your cases",
   company: "the company",
   missing: "Tick the box to go on. Without this promise you cannot begin.",
   tick: "I have read this and will keep to it",

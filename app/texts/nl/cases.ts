@@ -8,6 +8,8 @@ export const cases = {
     level: "Zelfstandigheid",
     effort: "Tijd",
     period: "Periode",
+    startsOn: "Begint op",
+    endsOn: "Klaar op",
     place: "Plek",
     languages: "Taal",
     flags: "Let op",
@@ -28,6 +30,9 @@ export const cases = {
   repeatableYes: "Ja, er kunnen meer van deze opdrachten komen",
   hardDeadlineYes: "Vast: daarna heeft het werk geen zin meer",
   noBudget: "Geen budget",
+  yes: "Ja",
+  no: "Nee",
+  none: "Niets ingevuld",
   noLane: "Nog niet gekozen",
   skill: (name: string, level: number, need: string) => `${name} (niveau ${level}, ${need})`,
 

@@ -16,6 +16,7 @@ export const confidentiality = {
   after: "Daarna zie je het bedrijf, de contactpersoon en de bestanden. Je belooft dit één keer per opdracht.",
   unsure: (advisor: string) => `Twijfel je? Vraag het eerst aan ${advisor}.`,
   mail: "Mail je adviseur",
+  back: "Naar je opdrachten",
   company: "het bedrijf",
   missing: "Zet een vinkje om verder te gaan. Zonder deze belofte kun je niet beginnen.",
   tick: "Ik heb dit gelezen en houd me eraan",
