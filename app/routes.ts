@@ -1,6 +1,5 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
-import { caseLife } from "./case-routes.ts";
 import { office } from "./office-routes.ts";
 
 const site = [
@@ -241,7 +240,6 @@ export default [
   ...candidate,
   ...coordinator,
   ...office,
-  ...caseLife,
   ...statistics,
   ...versions,
   ...partners,

@@ -10,7 +10,8 @@ import { dayMs } from "#app/lib/dates.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
-import { caseAttachment, caseFile } from "#db/schema/cases.ts";
+import { caseAttachment } from "#db/schema/case-papers.ts";
+import { caseFile } from "#db/schema/cases.ts";
 
 export type AttachmentFault = HandedFault | "too-many" | "case-full" | "not-found";
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import type { Reader } from "#db/database.ts";
-import { caseAttachment, caseFile } from "#db/schema/cases.ts";
+import { caseAttachment } from "#db/schema/case-papers.ts";
+import { caseFile } from "#db/schema/cases.ts";
 import { person } from "#db/schema/people.ts";
 
 /** Who looks. An owner sees her own files only, also when her case went together with those of others. */

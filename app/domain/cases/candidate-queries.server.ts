@@ -4,7 +4,8 @@ import type { Lane, SkillNeed } from "#app/domain/matching/candidate.ts";
 import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseSkill, confidentiality, proposal } from "#db/schema/cases.ts";
+import { confidentiality } from "#db/schema/case-papers.ts";
+import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
 import { organisation, person } from "#db/schema/people.ts";
 
 /** Proposals that wait for her answer, to herself or to a class of hers, and are still in time, the first to expire first. */

@@ -6,7 +6,8 @@ import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import type { Database } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
-import { assignment, confidentiality } from "#db/schema/cases.ts";
+import { confidentiality } from "#db/schema/case-papers.ts";
+import { assignment } from "#db/schema/cases.ts";
 
 /**
  * She agrees to keep to herself what she reads of a case; once for each case and version. Only who accepted it can, and only to the words that
