@@ -1,13 +1,13 @@
-import { and, eq, inArray } from "drizzle-orm";
 import { type BoardColumn, boardMoves, type MoveRefusal } from "#app/domain/cases/board.ts";
 import { closeCase, withdrawCase, withdrawProposal } from "#app/domain/cases/commands.server.ts";
 import { publishCase } from "#app/domain/cases/life-commands.server.ts";
+import { listOpenProposals } from "#app/domain/cases/offer-steps.server.ts";
 import { waitsForPart } from "#app/domain/cases/part-steps.server.ts";
+import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import { findCase } from "#app/domain/cases/queries.server.ts";
 import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database } from "#db/database.ts";
-import { proposal } from "#db/schema/cases.ts";
 
 export interface Move {
   caseId: string;
@@ -15,7 +15,7 @@ export interface Move {
   from: BoardColumn;
   to: BoardColumn;
   by: JournalActor;
-  homeUrl: string;
+  links: ProposalLinks;
 }
 
 type Moved = { how: "at-once" } | { how: "page"; page: "candidates" | "revival" };
@@ -29,7 +29,7 @@ export async function moveOnBoard(
   move: Move,
   now: Date,
 ): Promise<Outcome<Moved, MoveRefusal | "moved-meanwhile" | "not-found">> {
-  const { caseId, from, to, by, homeUrl } = move;
+  const { caseId, from, to, by, links } = move;
   const found = await findCase(db, caseId);
   if (!found) return refused("not-found");
   if (found.case.status !== from || from === to) return refused("moved-meanwhile");
@@ -41,7 +41,7 @@ export async function moveOnBoard(
   const verbs = {
     publish: () => publishCase(db, { caseId, by }, now),
     takeBack: () => takeOffersBack(db, move, now),
-    withdraw: () => withdrawCase(db, { caseId, by, homeUrl }, now),
+    withdraw: () => withdrawCase(db, { caseId, by, homeUrl: links.candidateHome() }, now),
     close: () => closeCase(db, { caseId, by }, now),
   };
   const outcome = await verbs[way.verb]();
@@ -51,14 +51,11 @@ export async function moveOnBoard(
 
 async function takeOffersBack(
   db: Database,
-  { caseId, by, homeUrl }: Move,
+  { caseId, by, links }: Move,
   now: Date,
 ): Promise<Outcome<null, "moved-meanwhile">> {
-  const open = await db
-    .select({ id: proposal.id })
-    .from(proposal)
-    .where(and(eq(proposal.caseId, caseId), inArray(proposal.status, ["proposed", "viewed"])));
   const taken = [];
-  for (const { id } of open) taken.push(await withdrawProposal(db, { proposalId: id, by, homeUrl }, now));
+  for (const { id } of await listOpenProposals(db, caseId))
+    taken.push(await withdrawProposal(db, { proposalId: id, by, links }, now));
   return taken.some(({ ok }) => ok) ? done(null) : refused("moved-meanwhile");
 }

@@ -1,14 +1,18 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
 import { changedFields, changesTheOffer, contentOf } from "#app/domain/cases/case-changes.ts";
 import { noteCase, replaceSkills, skillsOffered } from "#app/domain/cases/case-steps.server.ts";
-import { expireDue, reopenCase, takeBack } from "#app/domain/cases/proposal-steps.server.ts";
+import { listOpenProposals } from "#app/domain/cases/offer-steps.server.ts";
+import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
+import { reopenCase, takeAllBack } from "#app/domain/cases/proposal-steps.server.ts";
+import { settleDue } from "#app/domain/cases/proposal-turns.server.ts";
 import { caseOf, type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
 import type { CaseInput } from "#app/domain/cases/schema.ts";
+import { tellWaiting } from "#app/domain/cases/waiting-steps.server.ts";
 import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
-import type { Database, Reader, Writer } from "#db/database.ts";
-import { caseFile, proposal } from "#db/schema/cases.ts";
+import type { Database, Writer } from "#db/database.ts";
+import { caseFile } from "#db/schema/cases.ts";
 
 export interface CaseEdit {
   caseId: string;
@@ -18,8 +22,7 @@ export interface CaseEdit {
   /** She knows that open offers are taken back. */
   takeBack: boolean;
   by: JournalActor;
-  /** Where a candidate finds her own page. */
-  homeUrl: string;
+  links: ProposalLinks;
 }
 
 type EditRefusal = `is-${CaseStatus}` | "not-found" | "unknown-skill" | "conflict" | "needs-confirmation";
@@ -42,55 +45,38 @@ export function editCase(
     if (changed.length === 0) return done({ takenBack: 0, changed: false });
     if (found.case.updatedAt.getTime() !== edit.version.getTime()) return refused("conflict");
     if (!(await skillsOffered(tx, input.skills, found.skills))) return refused("unknown-skill");
-    await expireDue(tx, now, caseId);
-    const offers = changesTheOffer(changed) ? await openOffers(tx, caseId) : [];
+    await settleDue(tx, { caseId, links: edit.links }, now);
+    const offers = changesTheOffer(changed) ? await listOpenProposals(tx, caseId) : [];
     const { status } = (await caseOf(tx, caseId)).case;
     // what no candidate reads can be changed while one thinks about it
     const quiet = status === "proposed" && !changesTheOffer(changed);
     const allowed = quiet ? done(status) : caseCan.edit({ status: offers.length > 0 ? "open" : status });
     if (!allowed.ok) return allowed;
     if (offers.length > 0 && !edit.takeBack) return refused("needs-confirmation");
-    await takeAllBack(tx, { offers, found, edit }, now);
-    await write(tx, { found, input, endsOffers: offers.length > 0 }, now);
+    if (offers.length > 0) await endOffers(tx, { found, edit }, now);
+    await write(tx, { found, input }, now);
     const facts = { changed: changed.join(","), takenBack: offers.length };
     await noteCase(tx, { action: "case.edited", caseId, by: edit.by, facts });
     return done({ takenBack: offers.length, changed: true });
   });
 }
 
-/** Offers of a case that wait for an answer. */
-export async function openOffers(db: Reader, caseId: string): Promise<string[]> {
-  const rows = await db
-    .select({ id: proposal.id })
-    .from(proposal)
-    .where(and(eq(proposal.caseId, caseId), inArray(proposal.status, ["proposed", "viewed"])));
-  return rows.map(({ id }) => id);
+/** Takes all back that wait, each with a word why; the case is open again, and who waits for it is told. */
+async function endOffers(tx: Writer, { found, edit }: { found: FoundCase; edit: CaseEdit }, now: Date): Promise<void> {
+  const { caseId, by, links } = edit;
+  const { reference } = found.case;
+  await takeAllBack(tx, { caseId, reference, by, homeUrl: links.candidateHome(), why: "changed" }, now);
+  if (await reopenCase(tx, caseId, now)) await tellWaiting(tx, { caseId, reference, links }, now);
 }
 
-async function takeAllBack(
-  tx: Writer,
-  { offers, found, edit }: { offers: readonly string[]; found: FoundCase; edit: CaseEdit },
-  now: Date,
-): Promise<void> {
-  const { by, homeUrl } = edit;
-  for (const id of offers) await takeBack(tx, { id, reference: found.case.reference, by, homeUrl }, now);
-  if (offers.length > 0) await reopenCase(tx, edit.caseId, now);
-}
-
-async function write(
-  tx: Writer,
-  { found, input, endsOffers }: { found: FoundCase; input: CaseInput; endsOffers: boolean },
-  now: Date,
-): Promise<void> {
+async function write(tx: Writer, { found, input }: { found: FoundCase; input: CaseInput }, now: Date): Promise<void> {
   const { skills, ...facts } = input;
   const { id, updatedAt } = found.case;
   // two changes in one moment are two versions
   const changedAt = new Date(Math.max(now.getTime(), updatedAt.getTime() + 1));
-  // who would be asked next was confirmed for what the case said before
-  const next = endsOffers ? { automaticNext: [] } : {};
   await tx
     .update(caseFile)
-    .set({ ...facts, ...next, updatedAt: changedAt })
+    .set({ ...facts, updatedAt: changedAt })
     .where(eq(caseFile.id, id));
   await replaceSkills(tx, id, skills);
 }

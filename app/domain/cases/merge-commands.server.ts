@@ -4,7 +4,8 @@ import { contentOf } from "#app/domain/cases/case-changes.ts";
 import { insertCase, moveCase, noteCase } from "#app/domain/cases/case-steps.server.ts";
 import { settleMerge } from "#app/domain/cases/merge-steps.server.ts";
 import { type MergeFault, mergedContent } from "#app/domain/cases/merged-content.ts";
-import { expireDue } from "#app/domain/cases/proposal-steps.server.ts";
+import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
+import { settleDue } from "#app/domain/cases/proposal-turns.server.ts";
 import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
 import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
@@ -18,6 +19,7 @@ export interface Merging {
   caseIds: readonly string[];
   title: string;
   by: JournalActor;
+  links: ProposalLinks;
 }
 
 /** Puts similar open cases together into a new one, for a class. Each owner keeps her own, and sees there how the whole stands. @returns the id of the new one */
@@ -26,11 +28,11 @@ export function mergeCases(
   merging: Merging,
   now: Date,
 ): Promise<Outcome<{ id: string }, CaseRefusal | MergeFault>> {
-  const { title, by } = merging;
+  const { title, by, links } = merging;
   return db.transaction(async (tx) => {
     const members: FoundCase[] = [];
     for (const id of new Set(merging.caseIds)) {
-      await expireDue(tx, now, id);
+      await settleDue(tx, { caseId: id, links }, now);
       const found = await findCase(tx, id);
       if (!found) return refused("not-found");
       const allowed = caseCan.merge(found.case);
@@ -52,12 +54,12 @@ export function mergeCases(
 /** Takes cases apart again that were put together, while nobody was asked for the whole. */
 export function undoMerge(
   db: Database,
-  change: { caseId: string; by: JournalActor },
+  change: { caseId: string; by: JournalActor; links: ProposalLinks },
   now: Date,
 ): Promise<Outcome<null, CaseRefusal | "nothing-merged">> {
-  const { caseId, by } = change;
+  const { caseId, by, links } = change;
   return db.transaction(async (tx) => {
-    await expireDue(tx, now, caseId);
+    await settleDue(tx, { caseId, links }, now);
     const found = await findCase(tx, caseId);
     if (!found) return refused("not-found");
     const { status } = found.case;

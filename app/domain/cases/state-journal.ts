@@ -2,12 +2,14 @@ import type { CaseVerb } from "#app/domain/cases/case.ts";
 
 /**
  * What moved a case, as the journal calls it, and the verb of the state table that it stands for. No case moves without one of these: its
- * journal, read from the beginning, tells where it stands.
+ * journal, read from the beginning, tells where it stands. (A proposal that ends opens the case again when it was the last that waited.)
  */
 export const stateActions = {
   "case.published": "publish",
   "proposal.made": "propose",
+  "proposal.next": "propose",
   "proposal.declined": "reopen",
+  "proposal.refused": "reopen",
   "proposal.expired": "reopen",
   "proposal.withdrawn": "reopen",
   "proposal.accepted": "assign",

@@ -25,7 +25,7 @@ export interface CandidateColumns {
   from: Int32Array;
   until: Int32Array;
   position: ReadonlyMap<string, number>;
-  /** By organisation and by case: who may not or will not. */
+  /** By organisation and by case: who may not, and who will not or was asked already. */
   conflicts: ReadonlyMap<string, readonly number[]>;
   declines: ReadonlyMap<string, readonly number[]>;
   /** Who is in a lane (null: in any) and has a skill (null: any or none): highest level first, and in the order of their hash. */
@@ -34,8 +34,11 @@ export interface CandidateColumns {
 
 const noEnd = 2 ** 31 - 1;
 
-/** @param most how many candidates come at most; they are read once and not kept */
-export function candidateColumns(candidates: Iterable<Candidate>, most: number): CandidateColumns {
+/**
+ * @param most how many candidates come at most; they are read once and not kept
+ * @param maximumOpen how many proposals may wait for one of them at the same time
+ */
+export function candidateColumns(candidates: Iterable<Candidate>, most: number, maximumOpen: number): CandidateColumns {
   const ids: string[] = [];
   const laneOf: Lane[] = [];
   const columns = {
@@ -56,11 +59,12 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     named.push(at);
   };
   for (const candidate of candidates) {
-    const { paused, consented, openAssignments, capacity, hoursPerWeek } = candidate;
-    if (paused || !consented || openAssignments >= capacity || hoursPerWeek <= 0) continue;
+    const { paused, consented, lacksTeacher, openAssignments, capacity, hoursPerWeek, askedCaseIds } = candidate;
+    const room = Math.min(capacity - openAssignments, maximumOpen - askedCaseIds.length);
+    if (paused || !consented || lacksTeacher || room <= 0 || hoursPerWeek <= 0) continue;
     const at = ids.push(candidate.id) - 1;
     laneOf.push(candidate.lane);
-    columns.room[at] = capacity - openAssignments;
+    columns.room[at] = room;
     columns.level[at] = candidate.level;
     columns.travelBand[at] = candidate.maxTravelBand;
     columns.places[at] = places.reduce(
@@ -74,7 +78,7 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     for (const [code, level] of Object.entries(candidate.skills)) setLevel(columns.skill, code, at, level);
     for (const [name, level] of languageLevels(candidate.languages)) setLevel(columns.language, name, at, level);
     for (const id of candidate.organisationIdsInConflict) note(columns.conflicts, id, at);
-    for (const id of candidate.declinedCaseIds) note(columns.declines, id, at);
+    for (const id of [...candidate.declinedCaseIds, ...askedCaseIds]) note(columns.declines, id, at);
   }
   const inOrder = orderByHash(ids).given;
   const ofLane = new Map(

@@ -7,8 +7,11 @@ export const candidateKnockOutCodes = [
   "lane",
   "conflict",
   "declined",
+  "asked",
+  "proposals",
   "paused",
   "consent",
+  "teacher",
   "capacity",
   "period",
   "hours",
@@ -24,8 +27,10 @@ export const candidateRemedies = [
   "choose-lane",
   "choose-other",
   "change-case",
+  "wait-for-answer",
   "wait-until-back",
   "ask-consent",
+  "name-teacher",
   "wait-for-room",
   "move-later",
   "move-earlier",
@@ -51,8 +56,11 @@ const checks: readonly ((pair: Pair) => CandidateKnockOut[])[] = [
   ({ matchCase, candidate }) =>
     when(candidate.organisationIdsInConflict.includes(matchCase.organisationId), out("conflict", "choose-other")),
   ({ matchCase, candidate }) => when(candidate.declinedCaseIds.includes(matchCase.id), out("declined", "change-case")),
+  ({ matchCase, candidate }) => when(candidate.askedCaseIds.includes(matchCase.id), out("asked", "wait-for-answer")),
+  proposalsCheck,
   ({ candidate }) => when(candidate.paused, out("paused", "wait-until-back")),
   ({ candidate }) => when(!candidate.consented, out("consent", "ask-consent")),
+  ({ candidate }) => when(candidate.lacksTeacher, out("teacher", "name-teacher")),
   ({ candidate: { openAssignments: has, capacity: maximum } }) =>
     when(has >= maximum, out("capacity", "wait-for-room", { has, maximum })),
   (pair) => when(freePeriod(pair.matchCase, pair.candidate) === null, out("period", ...periodRemedy(pair))),
@@ -70,6 +78,13 @@ const checks: readonly ((pair: Pair) => CandidateKnockOut[])[] = [
       out("travel", "offer-online", { place }),
     ),
 ];
+
+// who was asked for this very case is told that, and not that she has enough to answer
+function proposalsCheck({ matchCase, candidate: { askedCaseIds }, rules }: Pair): CandidateKnockOut[] {
+  const { maximumOpen: maximum } = rules.proposal;
+  const isFull = askedCaseIds.length >= maximum && !askedCaseIds.includes(matchCase.id);
+  return when(isFull, out("proposals", "wait-for-answer", { has: askedCaseIds.length, maximum }));
+}
 
 function languageCheck({ matchCase, candidate }: Pair): CandidateKnockOut[] {
   const spoken = languageLevels(candidate.languages);

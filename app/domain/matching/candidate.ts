@@ -42,6 +42,10 @@ export interface Candidate {
   /** Own employer, own company, family, shares: declared by the candidate. */
   organisationIdsInConflict: readonly string[];
   declinedCaseIds: readonly string[];
+  /** The cases she was asked for and has not answered yet. */
+  askedCaseIds: readonly string[];
+  /** She is under age and no teacher is known who confirms what she takes on. Protects her, and counts in no fit. */
+  lacksTeacher: boolean;
   /** She said that she would like to do this very case. */
   interestInCase: boolean;
   casesThisYear: number;

@@ -36,7 +36,7 @@ export function laneSupplyOf(
 
 function openSeats(candidate: Candidate, today: LocalDate): number {
   const gone = candidate.availableUntil !== null && candidate.availableUntil < today;
-  return candidate.paused || !candidate.consented || gone
+  return candidate.paused || !candidate.consented || candidate.lacksTeacher || gone
     ? 0
     : Math.max(0, candidate.capacity - candidate.openAssignments);
 }

@@ -67,7 +67,17 @@ export const matchingRulesSchema = z.object({
     good: z.number().int().min(0).max(1000),
     fair: z.number().int().min(0).max(1000),
   }),
-  proposal: z.object({ expiryWorkingDays: z.number().int().min(1).max(60) }),
+  proposal: z
+    .object({
+      expiryWorkingDays: z.number().int().min(1).max(60),
+      /** Who has not answered after so many working days gets a reminder. */
+      reminderWorkingDays: z.number().int().min(1).max(60).default(3),
+      /** So many proposals wait for one candidate at the same time at most. */
+      maximumOpen: z.number().int().min(1).max(50).default(3),
+      /** After so many proposals in a row without an answer we stop asking until she says that she is there again. */
+      pauseAfterUnanswered: z.number().int().min(1).max(50).default(3),
+    })
+    .refine((proposal) => proposal.reminderWorkingDays < proposal.expiryWorkingDays, { path: ["reminderWorkingDays"] }),
 });
 
 export type MatchingRules = z.infer<typeof matchingRulesSchema>;
@@ -134,7 +144,7 @@ export const defaultRules: MatchingRules = {
     good: 700,
     fair: 500,
   },
-  proposal: { expiryWorkingDays: 5 },
+  proposal: { expiryWorkingDays: 5, reminderWorkingDays: 3, maximumOpen: 3, pauseAfterUnanswered: 3 },
 };
 
 function sumOf(weights: Readonly<Record<string, number>>): number {

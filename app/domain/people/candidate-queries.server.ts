@@ -1,4 +1,4 @@
-import { and, count, eq, exists, gte, inArray, ne, sql } from "drizzle-orm";
+import { and, count, eq, exists, gt, gte, inArray, ne, sql } from "drizzle-orm";
 import type { Reader } from "#db/database.ts";
 import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
 import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
@@ -71,13 +71,15 @@ async function factsAround(db: Reader, asked: { ids: readonly string[]; caseId: 
     load: await loadOf(db),
     thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
     declined: await listDeclined(db, { ids, caseId }),
+    asked: await listAsked(db, now),
     conflicts: await listConflicts(db, { ids, caseId }),
     interested: caseId === null ? new Set<string>() : await listInterested(db, caseId),
   };
 }
 
-function asCandidate({ kept, most }: Row, { skills, load, thisYear, declined, conflicts, interested }: Facts) {
-  const { headline, waitingSince, consentAt, ownerId, name, createdAt, ...facts } = kept;
+function asCandidate({ kept, most }: Row, { skills, load, thisYear, declined, asked, conflicts, interested }: Facts) {
+  const { headline, waitingSince, consentAt, ownerId, name, createdAt, minor, teacherId, ...rest } = kept;
+  const { pausedFor, unansweredFrom, ...facts } = rest;
   return {
     ...facts,
     skills: skills.get(kept.id) ?? {},
@@ -86,6 +88,8 @@ function asCandidate({ kept, most }: Row, { skills, load, thisYear, declined, co
     consented: consentAt !== null,
     organisationIdsInConflict: conflicts.get(kept.id) ?? [],
     declinedCaseIds: declined.get(kept.id) ?? [],
+    askedCaseIds: asked.get(kept.id) ?? [],
+    lacksTeacher: minor && teacherId === null,
     interestInCase: interested.has(kept.id),
     casesThisYear: thisYear.get(kept.id) ?? 0,
     waitingSince: waitingSince.getTime(),
@@ -130,6 +134,15 @@ async function listDeclined(db: Reader, asked: { ids: readonly string[]; caseId:
     .select({ id: proposal.candidateId, caseId: proposal.caseId })
     .from(proposal)
     .where(and(about, eq(proposal.status, "declined")));
+  return lists(rows.map(({ id, caseId }) => [id, caseId]));
+}
+
+/** Every proposal that waits, by candidate; what is past its time waits no more, also before that was noted. */
+async function listAsked(db: Reader, now: Date) {
+  const rows = await db
+    .select({ id: proposal.candidateId, caseId: proposal.caseId })
+    .from(proposal)
+    .where(and(inArray(proposal.status, ["proposed", "viewed", "confirming"]), gt(proposal.expiresAt, now)));
   return lists(rows.map(({ id, caseId }) => [id, caseId]));
 }
 

@@ -100,6 +100,7 @@ const table = {
   "board.use": coordinator,
   "proposal.list": holds(...candidateRoles),
   "proposal.decide": involvedCandidate,
+  "proposal.confirm": (actor, scope) => holds("teacher")(actor, scope) && involvedCandidate(actor, scope),
   "assignment.progress": involvedCandidate,
   "assignment.confirm": linkHolder,
 

@@ -4,15 +4,16 @@ import { contentOf } from "#app/domain/cases/case-changes.ts";
 import { caseForm } from "#app/domain/cases/case-form.ts";
 import { mostSkills } from "#app/domain/cases/case-limits.ts";
 import { editCase } from "#app/domain/cases/edit-commands.server.ts";
+import { openStatuses } from "#app/domain/cases/proposal.ts";
 import { listProposals } from "#app/domain/cases/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
-import { settings } from "#app/settings.server.ts";
 import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const content = contentOf(found.case, found.skills);
   const now = new Date();
   const open = (await listProposals(context.db, id)).filter(
-    ({ proposal }) => ["proposed", "viewed"].includes(proposal.status) && proposal.expiresAt > now,
+    ({ proposal }) => openStatuses.some((status) => status === proposal.status) && proposal.expiresAt > now,
   );
   return {
     ...{ id, title: found.case.title, version: found.case.updatedAt.toISOString() },
@@ -60,8 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { typed, value: input } = form;
   const read = Date.parse(String(typed.version ?? ""));
   const version = new Date(Number.isNaN(read) ? 0 : read);
-  const homeUrl = settings().appUrl + workPaths.candidateHome();
-  const edit = { caseId: id, version, input, takeBack: typed.takeBack === "yes", by: journalActor(actor), homeUrl };
+  const by = journalActor(actor);
+  const edit = { caseId: id, version, input, takeBack: typed.takeBack === "yes", by, links: caseLinks() };
   const outcome = await editCase(context.db, edit, new Date());
   if (outcome.ok) {
     const done = outcome.value.takenBack > 0 ? "edited-back" : outcome.value.changed ? "edited" : undefined;

@@ -11,6 +11,7 @@ import { advisorTexts } from "#app/texts/advisor.ts";
 import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
+import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -30,6 +31,8 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { caseTones } from "#app/web/tones.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
+import { AroundProposals, WaitingList } from "./around-proposals.tsx";
+import { aroundProposals, waitingView } from "./around-view.server.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
 import { CaseActions, CaseAround, CaseBeginning } from "./case-life.tsx";
@@ -61,6 +64,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     advice: matching && adviceView(matching, language),
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
     proposals: proposalsView(await listProposals(context.db, id), language, now),
+    around: await aroundProposals(context.db, found),
+    waiting: await waitingView(context.db, id, language),
     work: assignment ? workOf(assignment) : null,
     timeline: timelineView(caseTimeline(await listCaseJournal(context.db, id), "advisor"), language),
     after: aftermath(request, refusalWords(language)),
@@ -102,8 +107,10 @@ export default function Case() {
       {proposals.length > 0 ? (
         <Section title={words.proposals}>
           <Proposals proposals={proposals} />
+          <AroundProposals caseId={data.id} around={data.around} />
         </Section>
       ) : null}
+      <WaitingList waiting={data.waiting} />
       <div className="sidebar">
         <Section title={words.facts}>
           <WrittenText text={data.question} />
@@ -132,8 +139,11 @@ function refusalWords(language: "nl" | "en") {
   const { done, refusals } = advisorTexts[language].case;
   const life = caselifeTexts[language];
   const { caseRefusals, proposalRefusals } = matchingTexts[language];
-  const all = { ...proposalRefusals, ...caseRefusals, ...life.refusals, ...refusals };
-  return { done: { ...life.done, ...done }, refusals: all };
+  const { list } = proposalsTexts[language];
+  return {
+    done: { ...life.done, ...done, ...list.done },
+    refusals: { ...proposalRefusals, ...caseRefusals, ...life.refusals, ...refusals, ...list.refusals },
+  };
 }
 
 function workOf({ assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>) {

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { z } from "zod";
 import { casePaths } from "#app/case-paths.ts";
 import { moveOnBoard } from "#app/domain/cases/board-commands.server.ts";
-import { settings } from "#app/settings.server.ts";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { journalActor } from "#app/web/own-work.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
@@ -35,8 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const [from, to] = [columnNamed(fromName), columnNamed(toName)];
   if (to === undefined) return back({ refused: "no-choice" });
   if (from === undefined) throw notFound();
-  const homeUrl = settings().appUrl + workPaths.candidateHome();
-  const move = { caseId: id, from, to, by: journalActor(actor), homeUrl };
+  const move = { caseId: id, from, to, by: journalActor(actor), links: caseLinks() };
   const outcome = await moveOnBoard(context.db, move, new Date());
   if (!outcome.ok) return back({ refused: outcome.reason });
   return outcome.value.how === "page" ? redirect(pages[outcome.value.page](id), 303) : back({ done: "moved" });

@@ -12,6 +12,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
@@ -55,11 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { caseIds, title } = form.value;
   // each of them must be hers to change
   for (const other of caseIds) await ownCase(context.db, "case.edit", { id: other, actor, request });
-  const outcome = await mergeCases(
-    context.db,
-    { caseIds: [id, ...caseIds], title, by: journalActor(actor) },
-    new Date(),
-  );
+  const merging = { caseIds: [id, ...caseIds], title, by: journalActor(actor), links: caseLinks() };
+  const outcome = await mergeCases(context.db, merging, new Date());
   if (outcome.ok) return redirect(workPaths.advisorCase({ id: outcome.value.id, done: "merged" }), 303);
   const { reason } = outcome;
   const isFault = reason === "too-few" || reason === "periods-apart" || reason.startsWith("too-");

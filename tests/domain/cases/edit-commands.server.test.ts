@@ -14,19 +14,18 @@ const now = new Date("2026-11-02T09:00:00Z");
 const later = new Date("2026-11-03T09:00:00Z");
 const advisorId = await addAccount(db, "advisor");
 const by = { id: advisorId, role: "advisor" };
-const homeUrl = "https://spot035.example/opdrachten";
 
 async function open() {
   const made = await addCase(db, { advisorId });
   const found = await caseOf(db, made.id);
   const content = contentOf(found.case, found.skills);
   const edit = (change: Partial<CaseInput>, { takeBack = false, version = found.case.updatedAt, at = later } = {}) =>
-    editCase(db, { caseId: made.id, version, input: { ...content, ...change }, takeBack, by, homeUrl }, at);
+    editCase(db, { caseId: made.id, version, input: { ...content, ...change }, takeBack, by, links }, at);
   return { ...made, content, edit };
 }
 
 const mailsAbout = async (reference: string) =>
-  (await mails(db)).filter(({ text, kind }) => kind === "cases.withdrawn" && text.includes(reference));
+  (await mails(db)).filter(({ text, kind }) => kind === "cases.changed" && text.includes(reference));
 
 describe("changing a case", () => {
   it("keeps all that was changed, with its skills, and notes what", async () => {
@@ -69,7 +68,7 @@ describe("changing a case", () => {
     const edit = (skills: CaseInput["skills"]) =>
       editCase(
         db,
-        { caseId: made.id, version: found.case.updatedAt, input: { ...content, skills }, takeBack: false, by, homeUrl },
+        { caseId: made.id, version: found.case.updatedAt, input: { ...content, skills }, takeBack: false, by, links },
         later,
       );
     expect(await edit([{ code: "S62", level: 1, need: "nice" }])).toEqual({ ok: false, reason: "unknown-skill" });
@@ -85,7 +84,7 @@ describe("changing a case", () => {
     expect(await edit({ effortHours: 5 }, { version })).toEqual({ ok: false, reason: "is-assigned" });
     expect(await edit({ priority: 1 }, { version })).toEqual({ ok: false, reason: "is-assigned" });
     const { content } = await open();
-    const nowhere = { caseId: crypto.randomUUID(), version: now, input: content, takeBack: true, by, homeUrl };
+    const nowhere = { caseId: crypto.randomUUID(), version: now, input: content, takeBack: true, by, links };
     expect(await editCase(db, nowhere, later)).toEqual({ ok: false, reason: "not-found" });
   });
 });
@@ -110,7 +109,7 @@ describe("changing a case under an open offer", () => {
       value: { takenBack: 1, changed: true },
     });
     expect((await caseOf(db, id)).case).toMatchObject({ effortHours: 5, status: "open" });
-    expect((await listProposals(db, id))[0]?.proposal.status).toBe("withdrawn");
+    expect((await listProposals(db, id))[0]?.proposal).toMatchObject({ status: "withdrawn", withdrawnFor: "changed" });
     expect(await mailsAbout(reference)).toHaveLength(1);
     const actions = (await listCaseJournal(db, id)).map(({ action }) => action);
     expect(actions).toEqual(["proposal.made", "proposal.withdrawn", "case.edited"]);

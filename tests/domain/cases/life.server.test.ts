@@ -21,7 +21,7 @@ import { editCase } from "#app/domain/cases/edit-commands.server.ts";
 import { createCaseFor, publishCase, reviveCase } from "#app/domain/cases/life-commands.server.ts";
 import { mergeCases, undoMerge } from "#app/domain/cases/merge-commands.server.ts";
 import { rejoinParts, splitCase } from "#app/domain/cases/part-commands.server.ts";
-import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
+import { acceptProposal, declineProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import { findCase, listProposals } from "#app/domain/cases/queries.server.ts";
 import { caseSchema } from "#app/domain/cases/schema.ts";
 import { verbOf } from "#app/domain/cases/state-journal.ts";
@@ -29,19 +29,21 @@ import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
 import { candidate } from "#db/schema/candidates.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
-import { addAccount, addCandidate, addCase, links, secretWords } from "#tests/domain/cases/work.ts";
+import { addAccount, addCandidate, addCase, links, offerOf, secretWords } from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";
 
 const db = testDatabase();
 const advisorId = await addAccount(db, "advisor");
 const by = { id: advisorId, role: "advisor" };
-const homeUrl = "https://spot035.example/opdrachten";
-const linkTo = (id: string) => `https://spot035.example/voorstellen/${id}`;
+const homeUrl = links.candidateHome();
 const known = await addCase(db, { advisorId });
 // every lane has somebody with room for all that comes
 const workers = new Map<string, string>();
-for (const lane of ["student", "mbo", "frontrunner"] as const)
+const seconds = new Map<string, string>();
+for (const lane of ["student", "mbo", "frontrunner"] as const) {
   workers.set(lane, await addCandidate(db, { lane, capacity: 10_000 }));
+  seconds.set(lane, await addCandidate(db, { lane, capacity: 10_000 }));
+}
 
 const input = caseSchema.parse({
   ...{ title: secretWords.title, question: secretWords.question, level: 2, effortHours: 80 },
@@ -81,6 +83,16 @@ type Command = (caseId: string, others: readonly string[], now: Date) => Promise
 /** Everything that can be done to a case, by whoever may do it; each may be refused. */
 const commands: Readonly<Record<string, Command>> = {
   publish: (caseId, _others, now) => publishCase(db, { caseId, by }, now),
+  proposeAlso: async (caseId, _others, now) => {
+    const lane = (await findCase(db, caseId))?.case.lane ?? "";
+    const candidateId = seconds.get(lane) ?? "";
+    return proposeCandidate(db, { ...(await offerOf(db, advisorId)), caseId, candidateId, parallel: true }, now);
+  },
+  decline: async (caseId, _others, now) => {
+    const offer = await waitingOffer(caseId);
+    const no = { reason: "period" as const, note: "", links };
+    return offer && declineProposal(db, { proposalId: offer.id, by: await hers(offer.candidateId), ...no }, now);
+  },
   route: async (caseId, _others, now) => {
     const lane = ([...workers.keys()] as Lane[])[count++ % 3] ?? "student";
     return chooseLane(db, { caseId, lane, reason: "", by }, now);
@@ -91,22 +103,22 @@ const commands: Readonly<Record<string, Command>> = {
     const content = contentOf(found.case, found.skills);
     const change = { ...content, effortHours: (content.effortHours % 100) + 10 };
     const takeBack = count++ % 2 === 0;
-    return editCase(db, { caseId, version: found.case.updatedAt, input: change, takeBack, by, homeUrl }, now);
+    return editCase(db, { caseId, version: found.case.updatedAt, input: change, takeBack, by, links }, now);
   },
   propose: async (caseId, _others, now) => {
     const candidateId = workers.get((await findCase(db, caseId))?.case.lane ?? "") ?? "";
-    return proposeCandidate(db, { caseId, candidateId, note: "", reason: "", by, linkTo }, now);
+    const next = count++ % 3 === 0 ? [...workers.values()].filter((id) => id !== candidateId) : [];
+    return proposeCandidate(db, { ...(await offerOf(db, advisorId)), caseId, candidateId, next }, now);
   },
   takeOfferBack: async (caseId, _others, now) => {
     const offer = await waitingOffer(caseId);
-    return offer && withdrawProposal(db, { proposalId: offer.id, by, homeUrl }, now);
+    return offer && withdrawProposal(db, { proposalId: offer.id, by, links }, now);
   },
   accept: async (caseId, _others, now) => {
     const offer = await waitingOffer(caseId);
     return offer && acceptProposal(db, { proposalId: offer.id, by: await hers(offer.candidateId), links }, now);
   },
-  // it frees no candidate of the three: those who said no would be asked no more
-  expire: async (_caseId, _others, now) => expireProposals(db, new Date(now.getTime() + 30 * 86_400_000)),
+  expire: async (_caseId, _others, now) => expireProposals(db, links, new Date(now.getTime() + 30 * 86_400_000)),
   start: async (caseId, _others, now) => {
     const work = await workOf(caseId);
     return work && startAssignment(db, { assignmentId: work.id, by: await hers(work.candidateId) }, now);
@@ -131,9 +143,9 @@ const commands: Readonly<Record<string, Command>> = {
   merge: async (caseId, others, now) => {
     const rows = await db.select().from(caseFile).where(eq(caseFile.status, "open"));
     const open = rows.filter(({ id }) => others.includes(id)).map(({ id }) => id);
-    return mergeCases(db, { caseIds: [caseId, ...open.slice(0, 1)], title: "Samen", by }, now);
+    return mergeCases(db, { caseIds: [caseId, ...open.slice(0, 1)], title: "Samen", by, links }, now);
   },
-  undoMerge: (caseId, _others, now) => undoMerge(db, { caseId, by }, now),
+  undoMerge: (caseId, _others, now) => undoMerge(db, { caseId, by, links }, now),
 };
 const names = Object.keys(commands);
 
@@ -142,9 +154,16 @@ async function toldStatus(caseId: string): Promise<CaseStatus> {
   const [first, ...rest] = await listCaseJournal(db, caseId);
   let status = first?.facts.status as CaseStatus;
   expect(first?.action).toBe("case.created");
+  let offers = 0;
   for (const { action } of rest) {
     const verb = verbOf(action);
     if (verb === undefined) continue;
+    if (verb === "propose") offers++;
+    if (verb === "reopen") offers--;
+    // two may be asked at a time, and one who said yes is not asked any more
+    if (verb === "propose" && offers > 1) continue;
+    if (verb === "reopen" && (offers > 0 || status !== "proposed")) continue;
+    if (verb === "assign") offers = 0;
     const next = caseCan[verb]({ status });
     if (!next.ok) throw new Error(`the journal tells ${action} of a case that is ${status}`);
     status = next.value;

@@ -73,6 +73,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "board.use": [["coordinator"]],
   "proposal.list": candidates(),
   "proposal.decide": candidates("offered"),
+  "proposal.confirm": [["teacher", "offered"]],
   "assignment.progress": candidates("offered"),
   "assignment.confirm": [["anyone", "linked"]],
   "file.read": [["anyone", "linked"]],
