@@ -20,6 +20,7 @@ const fields = [
   "flags",
   "budget",
   "supervisionHours",
+  "priority",
   "lane",
   "declineReason",
   "note",

@@ -9,6 +9,7 @@ import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { listSchemes } from "#app/domain/plan/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
@@ -35,9 +36,11 @@ import { AroundProposals, WaitingList } from "./around-proposals.tsx";
 import { aroundProposals, askedInWords, waitingView } from "./around-view.server.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
+import { CaseActions, CaseAround, CaseBeginning } from "./case-life.tsx";
 import { caseView } from "./case-view.server.ts";
 import { CaseWork } from "./case-work.tsx";
 import { LaneAdvice } from "./lane-advice.tsx";
+import { lifeView } from "./life-view.server.ts";
 import { adviceView, rankingView } from "./matching-view.server.ts";
 import { nextStep } from "./next-step.ts";
 import { Proposals } from "./proposals.tsx";
@@ -59,6 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
+    life: await lifeView(context.db, { found, advice: matching?.advice ?? null }, language),
     advice: matching && adviceView(matching, language),
     schemes: matching ? await listSchemes(context.db, { language, now }) : [],
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
@@ -88,6 +92,7 @@ export default function Case() {
         lead={data.asked ?? nextStep(data, words.steps)}
         aside={<Badge tone={caseTones[data.status]}>{caseStatuses[data.status]}</Badge>}
       />
+      <CaseBeginning id={data.id} life={data.life} />
       {work ? (
         <Section title={words.work}>
           <CaseWork work={work} />
@@ -119,6 +124,8 @@ export default function Case() {
               <Link to={workPaths.advisorAppointment({ id: data.appointmentId })}>{words.appointment}</Link>
             </p>
           )}
+          <CaseAround id={data.id} life={data.life} />
+          <CaseActions id={data.id} life={data.life} />
         </Section>
         <Section title={timelineWords.title}>
           <CaseTimeline lines={data.timeline} ended={data.status === "closed" || data.status === "withdrawn"} />
@@ -134,11 +141,12 @@ export default function Case() {
 
 function refusalWords(language: "nl" | "en") {
   const { done, refusals } = advisorTexts[language].case;
+  const life = caselifeTexts[language];
   const { caseRefusals, proposalRefusals } = matchingTexts[language];
   const { list } = proposalsTexts[language];
   return {
-    done: { ...done, ...list.done },
-    refusals: { ...proposalRefusals, ...caseRefusals, ...refusals, ...list.refusals },
+    done: { ...life.done, ...done, ...list.done },
+    refusals: { ...proposalRefusals, ...caseRefusals, ...life.refusals, ...refusals, ...list.refusals },
   };
 }
 

@@ -13,6 +13,7 @@ import type { SkillList } from "#app/domain/matching/skills.ts";
 import type { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { confidentialityTexts } from "#app/texts/confidentiality.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 
@@ -47,7 +48,7 @@ export function workCards(rows: Rows<typeof listOwnAssignments>, language: Langu
   const cards = rows.map(({ assignment, case: about, company }) => ({
     id: assignment.id,
     title: about.title,
-    company,
+    company: company ?? confidentialityTexts[language].company,
     status: assignment.status,
     statusWord: matchingTexts[language].assignmentStatuses[assignment.status],
     rating: assignment.rating === null ? null : words.rating(assignment.rating),

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { paths } from "#app/paths.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { fileTexts } from "#app/texts/file.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -15,6 +16,7 @@ import type { WholeCaseView } from "./case-view.server.ts";
 /** What she just did, and what comes of it. */
 export function CaseNews({ done, status }: { done: string | null; status: CaseStatus }) {
   const words = useTexts(fileTexts);
+  const { shared } = useTexts(caselifeTexts).done;
   if (done === "bevestigd" && status === "closed")
     return (
       <Notice tone="success" title={words.case.confirmedTitle} live="status">
@@ -31,6 +33,7 @@ export function CaseNews({ done, status }: { done: string | null; status: CaseSt
         </ButtonRow>
       </Notice>
     );
+  if (done === "gedeeld") return <Notice tone="success" title={shared} live="status" />;
   if (done === "teruggestuurd" && status === "running")
     return (
       <Notice tone="success" title={words.case.returnedTitle} live="status">

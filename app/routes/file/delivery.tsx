@@ -18,6 +18,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
+import { CaseFamily, CaseOwn } from "./case-around.tsx";
 import { CaseDetails, CaseNews, CaseResult } from "./case-parts.tsx";
 import { wholeCaseView } from "./case-view.server.ts";
 import { ConfirmationForm, useConfirmation } from "./confirmation-form.tsx";
@@ -73,7 +74,9 @@ export default function Delivery() {
       />
       <CaseResult view={view} />
       {asks ? <ConfirmationForm form={form} token={token} id={view.id} /> : null}
+      <CaseFamily view={view} token={token} />
       <CaseDetails view={view} />
+      <CaseOwn view={view} token={token} />
       <p>
         <Link to={paths.file({ token })}>{words.back}</Link>
       </p>

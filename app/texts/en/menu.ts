@@ -7,6 +7,7 @@ export const menu = {
   advisorAvailability: "Availability",
   candidateHome: "My cases",
   coordinatorHome: "Overview",
+  board: "Board",
   officeWeek: "Calendar",
   coordinatorScans: "Scans",
   coordinatorPeople: "People",

@@ -6,6 +6,7 @@ export const menu = {
   advisorAvailability: "Beschikbaarheid",
   candidateHome: "Mijn opdrachten",
   coordinatorHome: "Overzicht",
+  board: "Bord",
   officeWeek: "Agenda",
   coordinatorScans: "Scans",
   coordinatorPeople: "Mensen",

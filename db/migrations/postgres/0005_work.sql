@@ -29,20 +29,20 @@ CREATE TABLE "case_attachment" (
 	CONSTRAINT "case_attachment_storageKey_unique" UNIQUE("storage_key")
 );
 --> statement-breakpoint
-CREATE TABLE "case_waiting" (
-	"candidate_id" uuid NOT NULL,
-	"case_id" uuid NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"told_at" timestamp (3) with time zone,
-	CONSTRAINT "case_waiting_pk" PRIMARY KEY("case_id","candidate_id")
-);
---> statement-breakpoint
 CREATE TABLE "confidentiality" (
 	"case_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"version" bigint NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "confidentiality_pk" PRIMARY KEY("case_id","person_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "case_waiting" (
+	"candidate_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"told_at" timestamp (3) with time zone,
+	CONSTRAINT "case_waiting_pk" PRIMARY KEY("case_id","candidate_id")
 );
 --> statement-breakpoint
 CREATE TABLE "revision" (
@@ -162,6 +162,7 @@ CREATE TABLE "work_proof" (
 	CONSTRAINT "work_proof_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+ALTER TABLE "assignment" DROP CONSTRAINT "assignment_caseId_unique";--> statement-breakpoint
 DROP INDEX "proposal_one_open";--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "paused_for" text;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "unanswered_from" timestamp (3) with time zone;--> statement-breakpoint
@@ -169,6 +170,8 @@ ALTER TABLE "candidate" ADD COLUMN "minor" boolean DEFAULT false NOT NULL;--> st
 ALTER TABLE "candidate" ADD COLUMN "teacher_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "priority" bigint DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "shared" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint
+ALTER TABLE "case_file" ADD COLUMN "shared_consent" json;--> statement-breakpoint
+ALTER TABLE "case_file" ADD COLUMN "revived_for" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "template" text;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "part_of_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "after_id" uuid;--> statement-breakpoint
@@ -188,10 +191,10 @@ ALTER TABLE "candidate_period" ADD CONSTRAINT "candidate_period_candidate_id_can
 ALTER TABLE "group_member" ADD CONSTRAINT "group_member_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_attachment" ADD CONSTRAINT "case_attachment_case_id_case_file_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."case_file"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_attachment" ADD CONSTRAINT "case_attachment_uploaded_by_id_person_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_waiting" ADD CONSTRAINT "case_waiting_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_waiting" ADD CONSTRAINT "case_waiting_case_id_case_file_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."case_file"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confidentiality" ADD CONSTRAINT "confidentiality_case_id_case_file_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."case_file"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confidentiality" ADD CONSTRAINT "confidentiality_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_waiting" ADD CONSTRAINT "case_waiting_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_waiting" ADD CONSTRAINT "case_waiting_case_id_case_file_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."case_file"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matching_round" ADD CONSTRAINT "matching_round_created_by_id_person_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matching_rules" ADD CONSTRAINT "matching_rules_published_by_id_person_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "after_question" ADD CONSTRAINT "after_question_case_id_case_file_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."case_file"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -224,5 +227,9 @@ ALTER TABLE "proposal" ADD CONSTRAINT "proposal_confirmed_by_id_person_id_fk" FO
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "candidate_conflict_with" ON "candidate_conflict" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "candidate_conflict_named" ON "candidate_conflict" USING btree ("company_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "assignment_one_open" ON "assignment" USING btree ("case_id") WHERE "assignment"."status" <> 'confirmed';--> statement-breakpoint
+CREATE INDEX "assignment_case" ON "assignment" USING btree ("case_id","created_at");--> statement-breakpoint
+CREATE INDEX "case_file_part" ON "case_file" USING btree ("part_of_id");--> statement-breakpoint
+CREATE INDEX "case_file_merged" ON "case_file" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "proposal_open" ON "proposal" USING btree ("status","expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_one_open" ON "proposal" USING btree ("case_id","place") WHERE "proposal"."status" in ('proposed', 'viewed', 'confirming');

@@ -36,6 +36,16 @@ CREATE TABLE `case_attachment` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `case_attachment_storageKey_unique` ON `case_attachment` (`storage_key`);--> statement-breakpoint
 CREATE INDEX `case_attachment_case` ON `case_attachment` (`case_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `confidentiality` (
+	`case_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`case_id`, `person_id`, `version`),
+	FOREIGN KEY (`case_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `case_waiting` (
 	`candidate_id` text NOT NULL,
 	`case_id` text NOT NULL,
@@ -47,16 +57,6 @@ CREATE TABLE `case_waiting` (
 );
 --> statement-breakpoint
 CREATE INDEX `case_waiting_candidate` ON `case_waiting` (`candidate_id`);--> statement-breakpoint
-CREATE TABLE `confidentiality` (
-	`case_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`created_at` integer NOT NULL,
-	PRIMARY KEY(`case_id`, `person_id`, `version`),
-	FOREIGN KEY (`case_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
 CREATE TABLE `revision` (
 	`name` text PRIMARY KEY NOT NULL,
 	`value` integer NOT NULL
@@ -194,6 +194,9 @@ CREATE TABLE `work_proof` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `work_proof_tokenHash_unique` ON `work_proof` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `work_proof_assignment` ON `work_proof` (`assignment_id`);--> statement-breakpoint
+DROP INDEX `assignment_caseId_unique`;--> statement-breakpoint
+CREATE UNIQUE INDEX `assignment_one_open` ON `assignment` (`case_id`) WHERE "assignment"."status" <> 'confirmed';--> statement-breakpoint
+CREATE INDEX `assignment_case` ON `assignment` (`case_id`,`created_at`);--> statement-breakpoint
 DROP INDEX `proposal_one_open`;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `place` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `reason_code` text;--> statement-breakpoint
@@ -213,10 +216,14 @@ ALTER TABLE `candidate` ADD `minor` integer DEFAULT false NOT NULL;--> statement
 ALTER TABLE `candidate` ADD `teacher_id` text REFERENCES person(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `priority` integer DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `shared` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `case_file` ADD `shared_consent` text;--> statement-breakpoint
+ALTER TABLE `case_file` ADD `revived_for` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `template` text;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `part_of_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `after_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `merged_into_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+CREATE INDEX `case_file_part` ON `case_file` (`part_of_id`);--> statement-breakpoint
+CREATE INDEX `case_file_merged` ON `case_file` (`merged_into_id`);--> statement-breakpoint
 CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
 CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);
