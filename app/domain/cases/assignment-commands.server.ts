@@ -8,7 +8,8 @@ import {
 } from "#app/domain/cases/assignment-letters.server.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
 import { caseOf, findCase } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";

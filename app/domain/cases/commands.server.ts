@@ -8,8 +8,9 @@ import { newProposal, type Offer, type OfferRefusal } from "#app/domain/cases/ne
 import { type ProposalRefusal, proposalCan } from "#app/domain/cases/proposal.ts";
 import { expireDue, reopenCase, takeBack } from "#app/domain/cases/proposal-steps.server.ts";
 import { findCase, findProposal } from "#app/domain/cases/queries.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import type { CaseInput } from "#app/domain/cases/schema.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";

@@ -9,7 +9,8 @@ import {
 } from "#app/domain/cases/proposal.ts";
 import { reopenCase } from "#app/domain/cases/proposal-steps.server.ts";
 import { caseOf } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { hasRoom } from "#app/domain/people/candidate-queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";

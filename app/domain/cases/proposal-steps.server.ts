@@ -1,7 +1,8 @@
 import { and, eq, inArray, lte } from "drizzle-orm";
 import { withdrawalMail } from "#app/domain/cases/mails.ts";
 import { findProposal } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
 import type { Writer } from "#db/database.ts";
 import { caseFile, proposal } from "#db/schema/cases.ts";
