@@ -189,6 +189,10 @@ export const workPaths = {
   officeReminders: ({ done }: Aftermath = {}) => withQuery("/beheer/agenda/herinneringen", { gedaan: done }),
   officeReminderRetry: ({ id }: Id) => `/beheer/agenda/herinneringen/${enc(id)}/opnieuw`,
 
+  accessTokens: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/sleutels", { gedaan: done }),
+  accessNewToken: () => "/sleutels/nieuw",
+  accessRevocation: ({ id }: Id) => `/sleutels/${enc(id)}/intrekken`,
+
   mailbox: () => "/postvak",
   mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,
   mailboxLayout: ({ id }: Id) => `/postvak/${enc(id)}/opmaak`,

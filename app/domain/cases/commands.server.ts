@@ -14,7 +14,7 @@ import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
-import type { Database, Writer } from "#db/database.ts";
+import type { Database, Transactions, Writer } from "#db/database.ts";
 import { ConstraintError } from "#db/faults.ts";
 import { madeRow } from "#db/row.ts";
 import { assignment, caseFile, caseSkill, laneAdvice, proposal } from "#db/schema/cases.ts";
@@ -27,7 +27,7 @@ type CaseRefusal = `is-${CaseStatus}` | "not-found";
  * @returns its id
  */
 export function createCase(
-  db: Database,
+  db: Transactions,
   ask: { appointmentId: string; input: CaseInput; by: JournalActor },
   now: Date,
 ): Promise<Outcome<{ id: string }, "not-found" | "is-cancelled" | "unknown-skill">> {
@@ -94,7 +94,7 @@ export function chooseLane(
 
 /** Offers a case to one candidate and tells her. One offer at a time: the database refuses the second. */
 export async function proposeCandidate(
-  db: Database,
+  db: Transactions,
   offer: Offer,
   now: Date,
 ): Promise<Outcome<{ id: string }, OfferRefusal>> {

@@ -29,6 +29,8 @@ export interface JournalRecord {
       | "agenda"
       | "calendar"
       | "webhook"
+      | "access"
+      | "objection"
       | "waiting";
     id: string;
   };

@@ -59,6 +59,7 @@ const table = {
   "sign-in.request": anyone,
   "session.end": anyone,
   "account.use": signedIn,
+  "access.manage": holds("advisor", "coordinator", ...candidateRoles),
   "mailbox.read": (_actor, scope) => scope.demo === true,
 
   "scan.take": anyone,
@@ -98,6 +99,9 @@ const table = {
   "proposal.decide": involvedCandidate,
   "assignment.progress": involvedCandidate,
   "assignment.confirm": linkHolder,
+  "objection.make": holds(...candidateRoles),
+  "objection.answer": coordinator,
+  "fairness.read": holds("coordinator", "municipality", "sounding-board"),
 
   "file.read": linkHolder,
   "outbox.read": coordinator,
