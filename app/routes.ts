@@ -170,6 +170,14 @@ const coordinator = [
   route("coordinator/wegwijzers", "routes/coordinator/signposts.tsx"),
   route("voortgang", "routes/coordinator/progress.tsx"),
 ];
+const fairness = [
+  route("zo-kiezen-we", "routes/fairness/choosing.tsx"),
+  route("zo-kiezen-we/vraag", "routes/fairness/objection.tsx"),
+  route("coordinator/bezwaren", "routes/fairness/objections.tsx"),
+  route("coordinator/bezwaren/:id", "routes/fairness/objection-answer.tsx"),
+  route("voortgang/verdeling", "routes/fairness/fairness.tsx"),
+  route("voortgang/verdeling/bestand", "routes/fairness/file.ts"),
+];
 const statistics = [
   route("coordinator/scans", "routes/statistics/scans.tsx"),
   route("coordinator/scans/antwoorden", "routes/statistics/answers.tsx"),
@@ -216,6 +224,7 @@ export default [
   ...candidate,
   ...coordinator,
   ...office,
+  ...fairness,
   ...statistics,
   ...versions,
   ...partners,

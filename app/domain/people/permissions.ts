@@ -102,6 +102,7 @@ const table = {
   "objection.make": holds(...candidateRoles),
   "objection.answer": coordinator,
   "fairness.read": holds("coordinator", "municipality", "sounding-board"),
+  "fairness.choose": coordinator,
 
   "file.read": linkHolder,
   "outbox.read": coordinator,

@@ -5,6 +5,7 @@ import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { choosingTexts } from "#app/texts/choosing.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -41,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function CandidateHome() {
   const { profile, proposals, work, open, declined } = useLoaderData<typeof loader>();
   const words = useTexts(candidateTexts).home;
+  const choosing = useTexts(choosingTexts);
   return (
     <Main>
       {declined ? (
@@ -53,6 +55,9 @@ export default function CandidateHome() {
       <ProposalCards cards={proposals} />
       <WorkCards running={work.running} finished={work.finished} room={profile?.room ?? null} />
       {profile === null ? null : <OpenCaseCards open={open} full={profile.full} paused={profile.paused} />}
+      <p>
+        <Link to={paths.choosing()}>{choosing.linkLong}</Link>
+      </p>
     </Main>
   );
 }

@@ -1,5 +1,8 @@
+import { Link } from "@remix-run/react";
 import type { MatchExplanation } from "#app/domain/matching/reasons.ts";
+import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { choosingTexts } from "#app/texts/choosing.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
@@ -9,11 +12,15 @@ export function MatchReasons({
   title,
   reasons,
   closing,
+  proposal,
 }: {
   title: string;
   reasons: MatchExplanation;
   closing: string;
+  /** The id of the offer that these are the reasons of. */
+  proposal?: string | undefined;
 }) {
+  const choosing = useTexts(choosingTexts);
   const words = useTexts(candidateTexts).why;
   return (
     <Section title={title}>
@@ -23,6 +30,9 @@ export function MatchReasons({
       {reasons.change === null ? null : <p>{reasons.change}</p>}
       <p className="subtle">
         {reasons.notCounted} {closing}
+      </p>
+      <p>
+        <Link to={paths.choosing({ proposal })}>{choosing.linkLong}</Link>
       </p>
     </Section>
   );

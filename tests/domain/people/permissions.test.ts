@@ -75,6 +75,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "objection.make": candidates(),
   "objection.answer": [["coordinator"]],
   "fairness.read": [["coordinator"], ["municipality"], ["sounding-board"]],
+  "fairness.choose": [["coordinator"]],
   "file.read": [["anyone", "linked"]],
   "outbox.read": [["coordinator"]],
   "outbox.retry": [["coordinator"]],
