@@ -2,6 +2,7 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 import { office } from "./office-routes.ts";
 import { programs } from "./program-routes.ts";
+import { proposals } from "./proposal-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -123,6 +124,7 @@ const advisor = [
   route("adviseur/afspraken/:id/opdracht", "routes/advisor/new-case.tsx"),
   route("adviseur/opdrachten", "routes/advisor/cases.tsx"),
   route("adviseur/opdrachten/:id", "routes/advisor/case.tsx"),
+  route("adviseur/opdrachten/:id/kandidaten", "routes/advisor/all-candidates.tsx"),
   route("adviseur/opdrachten/:id/route", "routes/advisor/case-lane.tsx"),
   route("adviseur/opdrachten/:id/voorstel", "routes/advisor/proposal.tsx"),
   route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),
@@ -224,6 +226,7 @@ export default [
   ...candidate,
   ...coordinator,
   ...office,
+  ...proposals,
   ...fairness,
   ...statistics,
   ...versions,

@@ -81,7 +81,15 @@ export const examples = {
       },
     ],
   },
-  newProposal: { candidateId, note: "Dit lijkt me echt iets voor jou.", reason: "Zij wil hier meer van leren." },
+  newProposal: {
+    ...{ candidateId, note: "Dit lijkt me echt iets voor jou.", reasonCode: "learns" },
+    ...{
+      reason: "Zij wil hier meer van leren.",
+      shown: [candidateId, advisorId, proposalId],
+      next: [],
+      parallel: false,
+    },
+  },
   proposal,
   refusal: { reason: "no-time", note: "" },
   assignment,

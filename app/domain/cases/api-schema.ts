@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assignmentStatuses } from "#app/domain/cases/assignment.ts";
 import { caseStatuses } from "#app/domain/cases/case.ts";
-import { offerSchema } from "#app/domain/cases/case-form.ts";
+import { offerSchema } from "#app/domain/cases/offer-form.ts";
 import { caseSchema } from "#app/domain/cases/schema.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
 
@@ -36,8 +36,20 @@ const caseFields = new Set([...Object.keys(appointmentId.shape), ...Object.keys(
 export const unknownCaseFields = (body: unknown): string[] =>
   typeof body === "object" && body !== null ? Object.keys(body).filter((name) => !caseFields.has(name)) : [];
 
-/** An offer as a program sends it. */
-export const newProposalSchema = z.strictObject({
-  candidateId: z.uuid({ error: "candidateId" }),
-  ...offerSchema.shape,
-});
+const { note, reasonCode, reason, next } = offerSchema.shape;
+
+/**
+ * An offer as a program sends it: as the form has it, with `shown` the candidates that the advisor had before her (of the matches), and `parallel`
+ * when she is asked beside somebody else.
+ */
+export const newProposalSchema = z
+  .strictObject({
+    candidateId: z.uuid({ error: "candidateId" }),
+    ...{ note, reasonCode, reason, next },
+    shown: z.array(z.uuid({ error: "shown" }), { error: "shown" }),
+    parallel: z.boolean({ error: "parallel" }).default(false),
+  })
+  .refine((offer) => offer.reasonCode !== "other" || offer.reason !== "", {
+    path: ["reason"],
+    error: "cases.errors.noteOther",
+  });

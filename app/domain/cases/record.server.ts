@@ -16,6 +16,8 @@ const events: Readonly<Record<string, WorkEvent>> = {
   "proposal.made": "proposal.made",
   "proposal.accepted": "proposal.accepted",
   "proposal.declined": "proposal.declined",
+  // by the teacher of somebody under age
+  "proposal.refused": "proposal.declined",
   "proposal.expired": "proposal.expired",
   "proposal.withdrawn": "proposal.withdrawn",
   "assignment.started": "assignment.started",

@@ -6,13 +6,12 @@ import { proposeCandidate } from "#app/domain/cases/commands.server.ts";
 import { answerOnce } from "#app/domain/cases/once-commands.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { done } from "#app/lib/outcome.ts";
-import { settings } from "#app/settings.server.ts";
 import { allow, bearer } from "#app/web/bearer.server.ts";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idempotencyKey, keyReused } from "#app/web/idempotency-key.server.ts";
-import { checked, readJson } from "#app/web/read-json.server.ts";
-import { workPaths } from "#app/work-paths.ts";
-import { asked, by, caseOfHers, inTheWay, kept, onceFor, only } from "./work.server.ts";
+import { checked, readJson, unusable } from "#app/web/read-json.server.ts";
+import { by, caseOfHers, asked as idOf, inTheWay, kept, onceFor, only } from "./work.server.ts";
 import { proposalOf } from "./work-answers.server.ts";
 import { workFaults } from "./work-fields.ts";
 
@@ -22,10 +21,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   allow(actor, "case.list");
   if (request.method !== "POST") return only("POST");
   const key = idempotencyKey(request);
-  const caseId = asked(params);
+  const caseId = idOf(params);
   await caseOfHers(context.db, { actor, action: "case.propose", id: caseId });
   const body = await readJson(request);
-  const offer = { ...checked(body, newProposalSchema, workFaults), caseId, by: by(actor, "office"), linkTo };
+  const asked = checked(body, newProposalSchema, workFaults);
+  const offer = { ...asked, caseId, by: by(actor, "office"), links: caseLinks() };
   const now = new Date();
   const once = onceFor(actor, request, { key, body });
   const skills = await findSkills(context.db);
@@ -37,10 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return done(JSON.stringify(proposalOf(found, { office: true, skills, language: "nl" })));
   });
   if (made.ok) return kept(made.value, (id) => apiPaths.apiProposal({ id }));
+  if (made.reason === "not-shown") return unusable([{ path: "shown", message: workFaults.shown ?? "" }]);
   return made.reason === "key-reused" ? keyReused() : inTheWay("case", made);
 }
-
-const linkTo = (id: string) => settings().appUrl + workPaths.candidateProposal({ id });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await guard(request, "page.read");

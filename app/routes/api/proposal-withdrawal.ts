@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { withdrawProposal } from "#app/domain/cases/commands.server.ts";
-import { settings } from "#app/settings.server.ts";
 import { allow, bearer } from "#app/web/bearer.server.ts";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
-import { workPaths } from "#app/work-paths.ts";
 import { proposalAnswered } from "./proposal-answered.server.ts";
 import { asked, by, inTheWay, offerFor, only } from "./work.server.ts";
 
@@ -14,8 +13,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (request.method !== "POST") return only("POST");
   const own = { actor, action: "case.propose", id: asked(params) } as const;
   await offerFor(context.db, own);
-  const homeUrl = settings().appUrl + workPaths.candidateHome();
-  const change = { proposalId: own.id, by: by(actor, "office"), homeUrl };
+  const change = { proposalId: own.id, by: by(actor, "office"), links: caseLinks() };
   const outcome = await withdrawProposal(context.db, change, new Date());
   if (!outcome.ok && outcome.reason !== "is-withdrawn") return inTheWay("proposal", outcome);
   return proposalAnswered(context.db, { actor, offer: await offerFor(context.db, own), request });

@@ -10,6 +10,11 @@ export const workFaults: Readonly<Record<string, string>> = {
   "cases.errors.flags": "Send flags of the list: critical, incident, special-data, payment-data, regular-work.",
   appointmentId: "Send the id of an appointment of yours that was not cancelled.",
   candidateId: "Send the id of a candidate, such as the matches of this case give.",
+  shown:
+    "Send the ids of the candidates that the advisor had before her: at least three of the matches, where there are so many.",
+  parallel: "Send true or false, or leave it out.",
+  "cases.errors.offerReason": "Send why: fits, wants, learns, turn, spoke or other.",
+  "cases.errors.offerNext": "Send at most three ids of candidates that were shown, each once.",
   limit: "Send a whole number from 1 to 100.",
   top: "Send a whole number from 1 to 50.",
   cursor: "Send `next` as an answer before gave it, or leave it out.",

@@ -110,10 +110,10 @@ describe("what is told of a case", () => {
 
   it("is how an offer ended otherwise, and that a case was taken back or closed", async () => {
     await declineProposal(db, { ...(await offered()).answer, reason: "no-time", note: "Druk" }, at(1));
-    await withdrawProposal(db, { proposalId: (await offered()).proposalId, by: advisor, homeUrl }, at(1));
+    await withdrawProposal(db, { proposalId: (await offered()).proposalId, by: advisor, links }, at(1));
     await withdrawCase(db, { caseId: (await offered()).about.id, by: advisor, homeUrl }, at(1));
     await offered();
-    await expireProposals(db, at(24 * 30));
+    await expireProposals(db, links, at(24 * 30));
     const { about, answer } = await offered();
     const accepted = await acceptProposal(db, answer, at(1));
     const step = { assignmentId: accepted.ok ? accepted.value.assignmentId : "", by: answer.by };

@@ -70,6 +70,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "case.propose": advisorOfIt,
   "proposal.list": candidates(),
   "proposal.decide": candidates("offered"),
+  "proposal.confirm": [["teacher", "offered"]],
   "assignment.progress": candidates("offered"),
   "assignment.confirm": [["anyone", "linked"]],
   "objection.make": candidates(),

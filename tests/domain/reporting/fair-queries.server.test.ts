@@ -41,7 +41,7 @@ describe("the facts about fairness of a period", () => {
     await acceptProposal(db, { proposalId: accepted, by: { id: one, role: "student" }, links }, now);
     const no = { proposalId: declined, by: { id: two, role: "student" }, links };
     await declineProposal(db, { ...no, reason: "distance", note: "" }, now);
-    await expireProposals(db, later);
+    await expireProposals(db, links, later);
     const facts = await findFairFacts(db, quarter);
     expect(new Map(facts.candidates.map(({ id, ...rest }) => [id, rest]))).toEqual(
       new Map([

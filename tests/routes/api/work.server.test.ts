@@ -55,6 +55,8 @@ const read = async <Schema extends z.ZodType>(response: Response, schema: Schema
 const problem = async (response: Response) => read(response, problemAnswer);
 const codeOf = async (response: Response) => (await problem(response)).type.split(":").at(-1);
 const pathsOf = async (response: Response) => (await problem(response)).errors?.map(({ path }) => path);
+/** An offer with nothing special to it, by who had the only candidate before her. */
+const anAsk = { reasonCode: "fits", shown: [student.id] };
 const work = { ...examples.newCase, appointmentId: undefined };
 
 beforeEach(async () => {
@@ -110,7 +112,7 @@ describe("who may do what by the API", () => {
     propose: {
       may: ["advisor", "coordinator"],
       try: async (as) => {
-        const body = { candidateId: student.id };
+        const body = { ...anAsk, candidateId: student.id };
         return ask(propose, { as, method: "POST", key: crypto.randomUUID(), id: (await aCase()).id, body });
       },
     },
@@ -167,7 +169,7 @@ describe("who may do what by the API", () => {
         await ask(matches, { as: coordinator, id }),
         await ask(chooseLane, { as: coordinator, id, method: "PUT", body: { lane: "mbo" } }),
         await ask(withdrawCase, { as: coordinator, id, method: "POST" }),
-        await ask(propose, { as: coordinator, id, method: "POST", key: "k", body: { candidateId: nowhere } }),
+        await ask(propose, { as: coordinator, id, method: "POST", key: "k", body: { ...anAsk, candidateId: nowhere } }),
         await ask(proposal, { as: coordinator, id }),
         await ask(withdraw, { as: coordinator, id, method: "POST" }),
         await ask(accept, { as: student, id, method: "POST" }),
@@ -310,7 +312,7 @@ describe("matches by the API", () => {
 describe("proposals by the API", () => {
   it("are made once for ten of the same request at once, with one mail", async () => {
     const { id } = await aCase();
-    const body = { candidateId: student.id, note: "Iets voor jou", reason: "Past het best" };
+    const body = { ...anAsk, candidateId: student.id, note: "Iets voor jou", reason: "Past het best" };
     const send = (key: string) => ask(propose, { as: advisor, method: "POST", id, key, body });
     const responses = await Promise.all(Array.from({ length: 10 }, () => send("a-key")));
     const answers = await Promise.all(responses.map(async (one) => `${one.status} ${await one.text()}`));
@@ -327,7 +329,7 @@ describe("proposals by the API", () => {
   it("of two advisors at the same moment, one is made and the other hears that it is", async () => {
     const { id } = await aCase();
     const send = (as: Program) =>
-      ask(propose, { as, method: "POST", id, key: "a-key", body: { candidateId: student.id } });
+      ask(propose, { as, method: "POST", id, key: "a-key", body: { ...anAsk, candidateId: student.id } });
     const statuses = (await Promise.all([send(advisor), send(coordinator)])).map(({ status }) => status);
     expect(statuses.sort()).toEqual([201, 409]);
     expect(await db.$count(proposalRow)).toBe(1);
@@ -336,11 +338,13 @@ describe("proposals by the API", () => {
   it("are refused with the name of the field, and when she cannot do the case or it has no lane", async () => {
     const { id } = await aCase();
     const send = (body: unknown, to = id) => ask(propose, { as: advisor, method: "POST", id: to, key: "k", body });
-    expect(await pathsOf(await send({ candidateId: "x" }))).toEqual(["candidateId"]);
-    expect(await pathsOf(await send({ candidateId: student.id, why: "?" }))).toEqual(["why"]);
-    expect(await codeOf(await send({ candidateId: stranger.id }))).toBe("case-not-eligible");
+    expect(await pathsOf(await send({ ...anAsk, candidateId: "x" }))).toEqual(["candidateId"]);
+    expect(await pathsOf(await send({ ...anAsk, candidateId: student.id, why: "?" }))).toEqual(["why"]);
+    expect(await codeOf(await send({ ...anAsk, candidateId: stranger.id }))).toBe("case-not-eligible");
+    expect(await pathsOf(await send({ ...anAsk, candidateId: student.id, shown: [] }))).toEqual(["shown"]);
+    expect(await pathsOf(await send({ candidateId: student.id, shown: [student.id] }))).toEqual(["reasonCode"]);
     const { id: laneless } = await aCase({ lane: null });
-    expect(await codeOf(await send({ candidateId: student.id }, laneless))).toBe("case-no-lane");
+    expect(await codeOf(await send({ ...anAsk, candidateId: student.id }, laneless))).toBe("case-no-lane");
   });
 
   it("tell the candidate the same words, but not her place nor why she was asked", async () => {
