@@ -128,7 +128,10 @@ module.exports = {
     {
       name: "no-build-tools-in-the-product",
       severity: "error",
-      from: { path: "^(app|db|scans)/", pathNot: "^app/(routes|office-routes|case-routes|server-build\\.d)\\.ts$" },
+      from: {
+        path: "^(app|db|scans)/",
+        pathNot: "^app/((|office-|case-|program-|candidate-|work-|proposal-|round-)routes|server-build\\.d)\\.ts$",
+      },
       to: { dependencyTypes: ["npm-dev"] },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },

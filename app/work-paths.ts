@@ -172,6 +172,10 @@ export const workPaths = {
   coordinatorWebhookReplay: ({ id }: Id) => `/coordinator/webhooks/leveringen/${enc(id)}/opnieuw`,
   coordinatorSignposts: ({ done }: Aftermath = {}) => withQuery("/coordinator/wegwijzers", { gedaan: done }),
   progress: () => "/voortgang",
+  fairness: ({ period, first, last }: PeriodAsked = {}) =>
+    withQuery("/voortgang/verdeling", { periode: period, van: first, tot: last }),
+  fairnessFile: ({ period, first, last }: PeriodAsked = {}) =>
+    withQuery("/voortgang/verdeling/bestand", { periode: period, van: first, tot: last }),
 
   officeWeek: ({ from, by }: { from?: string | undefined; by?: string | undefined } = {}) =>
     withQuery("/beheer/agenda", { van: from, per: by }),
@@ -202,6 +206,16 @@ export const workPaths = {
   officeShare: ({ id, done }: Id & Aftermath) => withQuery(`/beheer/agenda/verdeling/${enc(id)}`, { gedaan: done }),
   officeReminders: ({ done }: Aftermath = {}) => withQuery("/beheer/agenda/herinneringen", { gedaan: done }),
   officeReminderRetry: ({ id }: Id) => `/beheer/agenda/herinneringen/${enc(id)}/opnieuw`,
+
+  objection: ({ proposal, done }: { proposal?: string | undefined; done?: string | undefined } = {}) =>
+    withQuery("/zo-kiezen-we/vraag", { voorstel: proposal, gedaan: done }),
+  coordinatorObjections: ({ done }: Pick<Aftermath, "done"> = {}) =>
+    withQuery("/coordinator/bezwaren", { gedaan: done }),
+  coordinatorObjection: ({ id }: Id) => `/coordinator/bezwaren/${enc(id)}`,
+
+  accessTokens: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/sleutels", { gedaan: done }),
+  accessNewToken: () => "/sleutels/nieuw",
+  accessRevocation: ({ id }: Id) => `/sleutels/${enc(id)}/intrekken`,
 
   mailbox: () => "/postvak",
   mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,

@@ -1,3 +1,4 @@
+import * as access from "#db/schema/access.ts";
 import * as agenda from "#db/schema/agenda.ts";
 import * as booking from "#db/schema/booking.ts";
 import * as calendars from "#db/schema/calendars.ts";
@@ -39,6 +40,7 @@ export const schema = {
   ...cases,
   ...casePapers,
   ...work,
+  ...access,
   ...journal,
   ...mail,
 };

@@ -9,7 +9,8 @@ import {
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
 import { settleParts } from "#app/domain/cases/part-steps.server.ts";
 import { caseOf, findCase } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";

@@ -11,12 +11,13 @@ import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts
 import { reopenCase, takeAllBack, takeBack } from "#app/domain/cases/proposal-steps.server.ts";
 import { settleDue } from "#app/domain/cases/proposal-turns.server.ts";
 import { findCase, findProposal } from "#app/domain/cases/queries.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import type { CaseInput } from "#app/domain/cases/schema.ts";
 import { tellWaiting } from "#app/domain/cases/waiting-steps.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { faultOf, log } from "#app/log.server.ts";
-import type { Database, Writer } from "#db/database.ts";
+import type { Database, Transactions, Writer } from "#db/database.ts";
 import { ConstraintError } from "#db/faults.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 
@@ -34,7 +35,7 @@ export interface CaseStart {
  * @returns its id
  */
 export function createCase(
-  db: Database,
+  db: Transactions,
   ask: { appointmentId: string; input: CaseInput; by: JournalActor } & CaseStart,
   now: Date,
 ): Promise<Outcome<{ id: string }, "not-found" | "is-cancelled" | "unknown-skill">> {
@@ -68,7 +69,7 @@ export function chooseLane(db: Database, choice: LaneChoice, now: Date): Promise
 
 /** Offers a case to one candidate and tells her. One offer at a time, or two where the advisor says so: the database refuses one more. */
 export async function proposeCandidate(
-  db: Database,
+  db: Transactions,
   offer: AdvisorsOffer,
   now: Date,
 ): Promise<Outcome<{ id: string }, OfferRefusal>> {

@@ -30,6 +30,8 @@ export interface JournalRecord {
       | "agenda"
       | "calendar"
       | "webhook"
+      | "access"
+      | "objection"
       | "waiting";
     id: string;
   };

@@ -59,6 +59,7 @@ const table = {
   "sign-in.request": anyone,
   "session.end": anyone,
   "account.use": signedIn,
+  "access.manage": holds("advisor", "coordinator", ...candidateRoles),
   "mailbox.read": (_actor, scope) => scope.demo === true,
 
   "scan.take": anyone,
@@ -103,6 +104,10 @@ const table = {
   "proposal.confirm": (actor, scope) => holds("teacher")(actor, scope) && involvedCandidate(actor, scope),
   "assignment.progress": involvedCandidate,
   "assignment.confirm": linkHolder,
+  "objection.make": holds(...candidateRoles),
+  "objection.answer": coordinator,
+  "fairness.read": holds("coordinator", "municipality", "sounding-board"),
+  "fairness.choose": coordinator,
 
   "file.read": linkHolder,
   "outbox.read": coordinator,

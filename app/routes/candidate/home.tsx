@@ -6,6 +6,7 @@ import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { choosingTexts } from "#app/texts/choosing.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -50,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function CandidateHome() {
   const { profile, proposals, work, open, confirmations, paused, pauseAfter, done } = useLoaderData<typeof loader>();
   const words = useTexts(candidateTexts).home;
+  const choosing = useTexts(choosingTexts);
   const { waiting } = useTexts(proposalsTexts);
   return (
     <Main>
@@ -73,6 +75,9 @@ export default function CandidateHome() {
           </p>
         </>
       )}
+      <p>
+        <Link to={paths.choosing()}>{choosing.linkLong}</Link>
+      </p>
     </Main>
   );
 }

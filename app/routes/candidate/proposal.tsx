@@ -101,7 +101,7 @@ export default function Proposal() {
       {offer.reasons === null ? (
         <p>{why.none}</p>
       ) : (
-        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} />
+        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} proposal={id} />
       )}
       <div id={answerId}>
         <Answer

@@ -1,3 +1,29 @@
+CREATE TABLE "access_token" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"scopes" json NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"last_used_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone,
+	CONSTRAINT "access_token_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "objection" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"candidate_id" uuid NOT NULL,
+	"proposal_id" uuid,
+	"kind" text NOT NULL,
+	"words" text NOT NULL,
+	"made_by_id" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"answer" text,
+	"answered_by_id" uuid,
+	"answered_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "candidate_period" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"candidate_id" uuid NOT NULL,
@@ -187,6 +213,11 @@ ALTER TABLE "proposal" ADD COLUMN "next_of_id" uuid;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "round_id" uuid;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "reminds_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "reminded_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "access_token" ADD CONSTRAINT "access_token_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_made_by_id_person_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_answered_by_id_person_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "candidate_period" ADD CONSTRAINT "candidate_period_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_member" ADD CONSTRAINT "group_member_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_attachment" ADD CONSTRAINT "case_attachment_case_id_case_file_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."case_file"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -207,6 +238,9 @@ ALTER TABLE "milestone" ADD CONSTRAINT "milestone_assignment_id_assignment_id_fk
 ALTER TABLE "work_hours" ADD CONSTRAINT "work_hours_assignment_id_assignment_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_hours" ADD CONSTRAINT "work_hours_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_proof" ADD CONSTRAINT "work_proof_assignment_id_assignment_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "access_token_person" ON "access_token" USING btree ("person_id","created_at");--> statement-breakpoint
+CREATE INDEX "objection_open" ON "objection" USING btree ("answered_at","created_at");--> statement-breakpoint
+CREATE INDEX "objection_candidate" ON "objection" USING btree ("candidate_id");--> statement-breakpoint
 CREATE INDEX "candidate_period_candidate" ON "candidate_period" USING btree ("candidate_id","starts_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "group_member_name" ON "group_member" USING btree ("candidate_id","name");--> statement-breakpoint
 CREATE INDEX "case_attachment_case" ON "case_attachment" USING btree ("case_id","created_at");--> statement-breakpoint

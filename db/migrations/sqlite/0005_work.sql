@@ -1,3 +1,37 @@
+CREATE TABLE `access_token` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`name` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`scopes` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`last_used_at` integer,
+	`revoked_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `access_token_tokenHash_unique` ON `access_token` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `access_token_person` ON `access_token` (`person_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `objection` (
+	`id` text PRIMARY KEY NOT NULL,
+	`candidate_id` text NOT NULL,
+	`proposal_id` text,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`made_by_id` text,
+	`created_at` integer NOT NULL,
+	`answer` text,
+	`answered_by_id` text,
+	`answered_at` integer,
+	FOREIGN KEY (`candidate_id`) REFERENCES `candidate`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`made_by_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`answered_by_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `objection_open` ON `objection` (`answered_at`,`created_at`);--> statement-breakpoint
+CREATE INDEX `objection_candidate` ON `objection` (`candidate_id`);--> statement-breakpoint
 CREATE TABLE `candidate_period` (
 	`id` text PRIMARY KEY NOT NULL,
 	`candidate_id` text NOT NULL,
