@@ -1,4 +1,4 @@
-import { and, count, eq, exists, gt, gte, inArray, ne, sql } from "drizzle-orm";
+import { and, count, eq, exists, gt, gte, inArray, ne, or, sql } from "drizzle-orm";
 import type { Reader } from "#db/database.ts";
 import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
 import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
@@ -147,11 +147,18 @@ async function listAsked(db: Reader, now: Date) {
 }
 
 async function listConflicts(db: Reader, asked: { ids: readonly string[]; caseId: string | null }) {
+  const about =
+    asked.caseId === null
+      ? inArray(caseFile.status, ["open", "merged"])
+      : or(eq(caseFile.id, asked.caseId), eq(caseFile.mergedIntoId, asked.caseId));
   const companies = await db
-    .selectDistinct({ id: organisation.id, name: organisation.name })
+    .select({ id: organisation.id, name: organisation.name, caseId: caseFile.id, mergedIntoId: caseFile.mergedIntoId })
     .from(caseFile)
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where(asked.caseId === null ? eq(caseFile.status, "open") : eq(caseFile.id, asked.caseId));
+    .where(about);
+  const ofCase = new Map(companies.map(({ caseId, id }) => [caseId, id]));
+  // a case that others went into stands on the name of one company and is for all of them
+  const leads = lists(companies.flatMap(({ id, mergedIntoId }) => leadOf(id, ofCase.get(mergedIntoId ?? ""))));
   const rows = await db
     .select()
     .from(candidateConflict)
@@ -160,10 +167,12 @@ async function listConflicts(db: Reader, asked: { ids: readonly string[]; caseId
   return lists(
     rows.flatMap(({ candidateId, organisationId, companyKey: key }) => {
       const tied = organisationId === null ? (byKey.get(key ?? "") ?? []) : [organisationId];
-      return tied.map((id): [string, string] => [candidateId, id]);
+      return tied.flatMap((id) => [id, ...(leads.get(id) ?? [])]).map((id): [string, string] => [candidateId, id]);
     }),
   );
 }
+
+const leadOf = (id: string, lead: string | undefined): [string, string][] => (lead === undefined ? [] : [[id, lead]]);
 
 async function listInterested(db: Reader, caseId: string): Promise<Set<string>> {
   const rows = await db
