@@ -123,6 +123,7 @@ const advisor = [
   route("adviseur/afspraken/:id/opdracht", "routes/advisor/new-case.tsx"),
   route("adviseur/opdrachten", "routes/advisor/cases.tsx"),
   route("adviseur/opdrachten/:id", "routes/advisor/case.tsx"),
+  route("adviseur/opdrachten/:id/kandidaten", "routes/advisor/all-candidates.tsx"),
   route("adviseur/opdrachten/:id/route", "routes/advisor/case-lane.tsx"),
   route("adviseur/opdrachten/:id/voorstel", "routes/advisor/proposal.tsx"),
   route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),

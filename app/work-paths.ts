@@ -53,6 +53,7 @@ export const workPaths = {
   advisorCases: ({ state }: { state?: string | undefined } = {}) => withQuery("/adviseur/opdrachten", { stand: state }),
   advisorCase: ({ id, done, refused }: Id & Aftermath) =>
     withQuery(`/adviseur/opdrachten/${enc(id)}`, { gedaan: done, niet: refused }),
+  advisorCandidates: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/kandidaten`,
   advisorCaseLane: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/route`,
   advisorCaseWithdrawal: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/intrekken`,
   advisorCaseClosing: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/afsluiten`,
@@ -143,6 +144,11 @@ export const workPaths = {
   coordinatorSkill: ({ id, done }: Id & Aftermath) =>
     withQuery(`/coordinator/vaardigheden/${enc(id)}`, { gedaan: done }),
   coordinatorSkillState: ({ id }: Id) => `/coordinator/vaardigheden/${enc(id)}/stand`,
+  coordinatorRules: ({ done, refused }: Aftermath = {}) =>
+    withQuery("/coordinator/regels", { gedaan: done, niet: refused }),
+  coordinatorRulesChange: () => "/coordinator/regels/wijzigen",
+  coordinatorRulesPublication: () => "/coordinator/regels/vaststellen",
+  coordinatorRulesComparison: () => "/coordinator/regels/vergelijken",
   coordinatorPartners: () => "/coordinator/partners",
   coordinatorNewPartner: () => "/coordinator/partners/nieuw",
   coordinatorPartner: ({ id, done }: Id & Aftermath) => withQuery(`/coordinator/partners/${enc(id)}`, { gedaan: done }),

@@ -147,6 +147,8 @@ export const candidateConflict = table(
   (t) => [
     uniqueIndex("candidate_conflict_organisation").on(t.candidateId, t.organisationId),
     uniqueIndex("candidate_conflict_company").on(t.candidateId, t.companyKey),
+    index("candidate_conflict_with").on(t.organisationId),
+    index("candidate_conflict_named").on(t.companyKey),
     check("candidate_conflict_company", sql`(${t.organisationId} is null) <> (${t.companyKey} is null)`),
   ],
 );

@@ -109,6 +109,7 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         lacksTeacher: false,
       },
       ...{ interestInCase: false, casesThisYear: upTo(3), waitingSince: null },
+      ...{ recentProposals: 0, proposedBefore: false },
     };
   };
   function* candidates() {
@@ -130,6 +131,7 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         place: oneOf(["online", "online", "media-park"] as const),
       },
       ...{ languages: oneOf([["nl"], ["nl"], ["en"], []]), sector: sector(), repeatable: true, flags: [] },
+      hardDeadline: false,
       ...{ budgetCents: null, supervisionHours: 2 },
     };
   });

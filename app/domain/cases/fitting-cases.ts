@@ -24,6 +24,7 @@ export function fittingCases<Case extends { matchCase: MatchCase }>(
     openAssignments: 0,
     capacity: 1,
     askedCaseIds: [],
+    recentProposals: 0,
     paused: false,
     consented: true,
     lacksTeacher: false,

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { tellOfOffer } from "#app/domain/cases/proposal-letters.server.ts";
 import { unansweredInRow } from "#app/domain/cases/unanswered.ts";
 import { record } from "#app/domain/journal/record.server.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import type { Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
 import { proposal } from "#db/schema/cases.ts";
@@ -24,7 +24,7 @@ export async function pauseUnanswered(tx: Writer, who: { candidateId: string; ur
     .from(proposal)
     .where(eq(proposal.candidateId, candidateId));
   const unanswered = unansweredInRow(rows, known.from);
-  if (unanswered < defaultRules.proposal.pauseAfterUnanswered) return;
+  if (unanswered < (await findRules(tx)).proposal.pauseAfterUnanswered) return;
   await tx
     .update(candidate)
     .set({ paused: true, pausedFor: "unanswered", unansweredFrom: now })

@@ -25,6 +25,7 @@ export interface JournalRecord {
       | "signpost"
       | "partner"
       | "skill"
+      | "rules"
       | "candidate"
       | "agenda"
       | "calendar"

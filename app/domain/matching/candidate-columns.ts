@@ -21,6 +21,10 @@ export interface CandidateColumns {
   /** A bit per line of business: 1 for "A". */
   sectors: Int32Array;
   hoursPerWeek: Float64Array;
+  /** How often she was asked in the last quarter; 255 for more. */
+  recentProposals: Uint8Array;
+  /** 1: she was asked at least once. */
+  proposedBefore: Uint8Array;
   /** Day numbers; no end is a day that no case reaches. */
   from: Int32Array;
   until: Int32Array;
@@ -43,6 +47,7 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number, 
   const laneOf: Lane[] = [];
   const columns = {
     ...{ room: new Int32Array(most), level: new Uint8Array(most), travelBand: new Uint8Array(most) },
+    ...{ recentProposals: new Uint8Array(most), proposedBefore: new Uint8Array(most) },
     ...{ places: new Uint8Array(most), sectors: new Int32Array(most), hoursPerWeek: new Float64Array(most) },
     ...{ from: new Int32Array(most), until: new Int32Array(most) },
     ...{ skill: new Map<string, Uint8Array>(), language: new Map<string, Uint8Array>() },
@@ -73,6 +78,8 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number, 
     );
     columns.sectors[at] = candidate.sectors.reduce((bits, sector) => bits | sectorBit(sector), 0);
     columns.hoursPerWeek[at] = hoursPerWeek;
+    columns.proposedBefore[at] = Number(candidate.proposedBefore);
+    columns.recentProposals[at] = Math.min(255, candidate.recentProposals);
     columns.from[at] = dayNumber(candidate.availableFrom);
     columns.until[at] = candidate.availableUntil === null ? noEnd : dayNumber(candidate.availableUntil);
     for (const [code, level] of Object.entries(candidate.skills)) setLevel(columns.skill, code, at, level);

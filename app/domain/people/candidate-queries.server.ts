@@ -1,11 +1,12 @@
-import { and, count, eq, exists, gt, gte, inArray, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, exists, gt, gte, inArray, ne, sql } from "drizzle-orm";
+import { dayMs } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
-import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
-import { organisation, person, personRole } from "#db/schema/people.ts";
-import { companyKey } from "./company-key.ts";
+import { candidate, candidateSkill, teacher } from "#db/schema/candidates.ts";
+import { assignment, proposal } from "#db/schema/cases.ts";
+import { person, personRole } from "#db/schema/people.ts";
+import { lists, readTies, type Ties, tiesOf } from "./candidate-ties.server.ts";
 import { candidateRoles } from "./permissions.ts";
-import { capacityUnder } from "./room.ts";
+import { capacityUnder, recentDays } from "./room.ts";
 
 /** What a candidate is called: a class by its own name, somebody who answers for herself by hers. Needs a join with her owner. */
 export const candidateName = sql<string>`coalesce(${candidate.name}, ${person.name})`;
@@ -15,10 +16,8 @@ export const candidateName = sql<string>`coalesce(${candidate.name}, ${person.na
  * headline stand beside the facts. So many queries, however many candidates.
  */
 export async function listCandidateFacts(db: Reader, caseId: string, now: Date) {
-  const rows = await candidateRows(db);
-  const ids = rows.map(({ kept }) => kept.id);
-  if (ids.length === 0) return [];
-  const facts = await factsAround(db, { ids, caseId, now });
+  const { rows, skills } = await readProfiles(db);
+  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { caseId })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
@@ -27,8 +26,19 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   const rows = await selectRows(db, eq(candidate.ownerId, ownerId));
   const ids = rows.map(({ kept }) => kept.id);
   if (ids.length === 0) return [];
-  const facts = await factsAround(db, { ids, caseId: null, now });
+  const skills = grouped(await db.select().from(candidateSkill).where(inArray(candidateSkill.candidateId, ids)));
+  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { ids })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
+}
+
+/** What these candidates are called, with what they say of themselves in a line. */
+export async function listNames(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .select({ id: candidate.id, name: candidateName, headline: candidate.headline })
+    .from(candidate)
+    .innerJoin(person, eq(person.id, candidate.ownerId))
+    .where(inArray(candidate.id, [...ids]));
+  return new Map(rows.map(({ id, name, headline }) => [id, { name, headline }]));
 }
 
 /** Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. */
@@ -38,8 +48,24 @@ export async function hasRoom(db: Reader, candidateId: string): Promise<boolean>
   return rows.some(({ kept, most }) => load.capacityOf(kept, most) > load.openOf(kept.id));
 }
 
+/** What candidates tell of themselves: it changes when one of them, or who may come in, changes. */
+export async function readProfiles(db: Reader) {
+  const rows = await candidateRows(db);
+  return { rows, skills: grouped(await db.select().from(candidateSkill)) };
+}
+
+/** The work that candidates have and were offered: it changes with every proposal and assignment, and with the date. */
+export async function readWork(db: Reader, now: Date) {
+  return {
+    load: await loadOf(db),
+    thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
+    offers: await countOffers(db, now),
+  };
+}
+
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
-type Facts = Awaited<ReturnType<typeof factsAround>>;
+type Profiles = Awaited<ReturnType<typeof readProfiles>>;
+type Work = Awaited<ReturnType<typeof readWork>>;
 
 function candidateRows(db: Reader) {
   const mayPickUp = db
@@ -59,40 +85,33 @@ function selectRows(db: Reader, which: ReturnType<typeof and>) {
     .orderBy(candidate.createdAt, candidate.id);
 }
 
-async function factsAround(db: Reader, asked: { ids: readonly string[]; caseId: string | null; now: Date }) {
-  const { ids, caseId, now } = asked;
-  return {
-    skills: grouped(
-      await db
-        .select()
-        .from(candidateSkill)
-        .where(inArray(candidateSkill.candidateId, [...ids])),
-    ),
-    load: await loadOf(db),
-    thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
-    declined: await listDeclined(db, { ids, caseId }),
-    asked: await listAsked(db, now),
-    conflicts: await listConflicts(db, { ids, caseId }),
-    interested: caseId === null ? new Set<string>() : await listInterested(db, caseId),
-  };
-}
-
-function asCandidate({ kept, most }: Row, { skills, load, thisYear, declined, asked, conflicts, interested }: Facts) {
+/** One candidate as matching sees her. */
+export function asCandidate(
+  { kept, most }: Row,
+  { skills, load, thisYear, offers, ...ties }: Pick<Profiles, "skills"> & Work & Ties,
+) {
   const { headline, waitingSince, consentAt, ownerId, name, createdAt, minor, teacherId, ...rest } = kept;
   const { pausedFor, unansweredFrom, ...facts } = rest;
   return {
     ...facts,
     skills: skills.get(kept.id) ?? {},
+    consented: consentAt !== null,
+    lacksTeacher: minor && teacherId === null,
+    waitingSince: waitingSince.getTime(),
+    ...standingOf({ kept, most }, { load, thisYear, offers }),
+    ...tiesOf(kept.id, ties),
+  };
+}
+
+/** What her work and offers make of her room and her turn. */
+export function standingOf({ kept, most }: Pick<Row, "kept" | "most">, { load, thisYear, offers }: Work) {
+  return {
     capacity: load.capacityOf(kept, most),
     openAssignments: load.openOf(kept.id),
-    consented: consentAt !== null,
-    organisationIdsInConflict: conflicts.get(kept.id) ?? [],
-    declinedCaseIds: declined.get(kept.id) ?? [],
-    askedCaseIds: asked.get(kept.id) ?? [],
-    lacksTeacher: minor && teacherId === null,
-    interestInCase: interested.has(kept.id),
+    askedCaseIds: offers.asked.get(kept.id) ?? [],
     casesThisYear: thisYear.get(kept.id) ?? 0,
-    waitingSince: waitingSince.getTime(),
+    recentProposals: offers.recent.get(kept.id) ?? 0,
+    proposedBefore: offers.ever.has(kept.id),
   };
 }
 
@@ -126,15 +145,21 @@ async function countAssignments(db: Reader, which: ReturnType<typeof eq>): Promi
   return new Map(rows.map(({ id, found }) => [id, found]));
 }
 
-/** Against one case only whether that was declined; against none all that she declined. */
-async function listDeclined(db: Reader, asked: { ids: readonly string[]; caseId: string | null }) {
-  const about =
-    asked.caseId === null ? inArray(proposal.candidateId, [...asked.ids]) : eq(proposal.caseId, asked.caseId);
+/** Who was ever asked, and how often in the days that count for leaving somebody alone. */
+async function countOffers(db: Reader, now: Date) {
+  const since = new Date(now.getTime() - recentDays * dayMs);
   const rows = await db
-    .select({ id: proposal.candidateId, caseId: proposal.caseId })
+    .select({
+      id: proposal.candidateId,
+      recent: sql<number>`count(case when ${gte(proposal.createdAt, since)} then 1 end)`.mapWith(Number),
+    })
     .from(proposal)
-    .where(and(about, eq(proposal.status, "declined")));
-  return lists(rows.map(({ id, caseId }) => [id, caseId]));
+    .groupBy(proposal.candidateId);
+  return {
+    ever: new Set(rows.map(({ id }) => id)),
+    recent: new Map(rows.map(({ id, recent }) => [id, recent])),
+    asked: await listAsked(db, now),
+  };
 }
 
 /** Every proposal that waits, by candidate; what is past its time waits no more, also before that was noted. */
@@ -146,53 +171,12 @@ async function listAsked(db: Reader, now: Date) {
   return lists(rows.map(({ id, caseId }) => [id, caseId]));
 }
 
-async function listConflicts(db: Reader, asked: { ids: readonly string[]; caseId: string | null }) {
-  const about =
-    asked.caseId === null
-      ? inArray(caseFile.status, ["open", "merged"])
-      : or(eq(caseFile.id, asked.caseId), eq(caseFile.mergedIntoId, asked.caseId));
-  const companies = await db
-    .select({ id: organisation.id, name: organisation.name, caseId: caseFile.id, mergedIntoId: caseFile.mergedIntoId })
-    .from(caseFile)
-    .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where(about);
-  const ofCase = new Map(companies.map(({ caseId, id }) => [caseId, id]));
-  // a case that others went into stands on the name of one company and is for all of them
-  const leads = lists(companies.flatMap(({ id, mergedIntoId }) => leadOf(id, ofCase.get(mergedIntoId ?? ""))));
-  const rows = await db
-    .select()
-    .from(candidateConflict)
-    .where(inArray(candidateConflict.candidateId, [...asked.ids]));
-  const byKey = lists(companies.map(({ id, name }) => [companyKey(name), id]));
-  return lists(
-    rows.flatMap(({ candidateId, organisationId, companyKey: key }) => {
-      const tied = organisationId === null ? (byKey.get(key ?? "") ?? []) : [organisationId];
-      return tied.flatMap((id) => [id, ...(leads.get(id) ?? [])]).map((id): [string, string] => [candidateId, id]);
-    }),
-  );
-}
-
-const leadOf = (id: string, lead: string | undefined): [string, string][] => (lead === undefined ? [] : [[id, lead]]);
-
-async function listInterested(db: Reader, caseId: string): Promise<Set<string>> {
-  const rows = await db
-    .select({ id: caseInterest.candidateId })
-    .from(caseInterest)
-    .where(eq(caseInterest.caseId, caseId));
-  return new Set(rows.map(({ id }) => id));
-}
-
-function lists(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const all = new Map<string, string[]>();
-  for (const [id, one] of pairs) all.set(id, [...(all.get(id) ?? []), one].sort());
-  for (const [id, ones] of all) all.set(id, [...new Set(ones)]);
-  return all;
-}
-
 function grouped(rows: readonly { candidateId: string; skill: string; level: number }[]) {
   const byCandidate = new Map<string, Record<string, number>>();
   for (const { candidateId, skill, level } of rows) {
-    byCandidate.set(candidateId, { ...byCandidate.get(candidateId), [skill]: level });
+    const levels = byCandidate.get(candidateId) ?? {};
+    levels[skill] = level;
+    byCandidate.set(candidateId, levels);
   }
   return byCandidate;
 }

@@ -110,6 +110,7 @@ const table = {
   "people.manage": coordinator,
   "partners.manage": coordinator,
   "skills.manage": coordinator,
+  "rules.manage": coordinator,
   "webhooks.manage": coordinator,
   "scans.manage": coordinator,
   "scans.report": coordinator,

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { caseCan } from "#app/domain/cases/case.ts";
-import { matchingOf } from "#app/domain/cases/matching.server.ts";
+import { shortlistFor } from "#app/domain/cases/matching.server.ts";
 import { findAssignmentOfCase, findLaneReason, listProposals } from "#app/domain/cases/queries.server.ts";
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { listSchemes } from "#app/domain/plan/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
@@ -32,7 +33,7 @@ import { caseTones } from "#app/web/tones.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { AroundProposals, WaitingList } from "./around-proposals.tsx";
-import { aroundProposals, waitingView } from "./around-view.server.ts";
+import { aroundProposals, askedInWords, waitingView } from "./around-view.server.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
 import { CaseActions, CaseAround, CaseBeginning } from "./case-life.tsx";
@@ -54,16 +55,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const language = await languageOf(request);
   const open = caseCan.route(found.case).ok;
-  const matching = open ? await matchingOf(context.db, found, now) : null;
+  const matching = open ? await shortlistFor(context.db, found, { now, more: 20, explained: 30 }) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
   const skills = matching?.skills ?? (await findSkills(context.db));
+  const proposals = proposalsView(await listProposals(context.db, id), language, now);
   return {
     ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
     life: await lifeView(context.db, { found, advice: matching?.advice ?? null }, language),
     advice: matching && adviceView(matching, language),
+    schemes: matching ? await listSchemes(context.db, { language, now }) : [],
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
-    proposals: proposalsView(await listProposals(context.db, id), language, now),
+    proposals,
+    asked: askedInWords(proposals, language),
     around: await aroundProposals(context.db, found),
     waiting: await waitingView(context.db, id, language),
     work: assignment ? workOf(assignment) : null,
@@ -78,14 +82,14 @@ export default function Case() {
   const words = useTexts(advisorTexts).case;
   const { caseStatuses, lanes } = useTexts(matchingTexts);
   const timelineWords = useTexts(casesTexts).timeline;
-  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} chosen={lane} />;
+  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} schemes={data.schemes} chosen={lane} />;
   return (
     <Main width="wide">
       <Aftermath {...after} title={words.refusedTitle} />
       <PageHeading
         eyebrow={`${data.company} · ${data.reference}`}
         title={data.title}
-        lead={nextStep(data, words.steps)}
+        lead={data.asked ?? nextStep(data, words.steps)}
         aside={<Badge tone={caseTones[data.status]}>{caseStatuses[data.status]}</Badge>}
       />
       <CaseBeginning id={data.id} life={data.life} />

@@ -67,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (candidateId !== "" && (!match || !person)) throw back("not-eligible");
   const { expiresAt } = await offerMoments(context.db, now, matching.rules);
   const texts = matchingTexts[language];
-  const { skills, matchCase } = matching;
+  const { skills, matchCase, rules } = matching;
   return {
     ...{ id, candidateId, asked },
     caseTitle: found.case.title,
@@ -83,7 +83,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             minor: (await findCandidateFlags(context.db, candidateId)).minor,
             fit: match.band,
             explanation: matchExplanation(match, { language, texts, skills }),
-            comparison: comparisonView({ matchCase, candidate: person.candidate, skills }, language),
+            comparison: comparisonView({ matchCase, candidate: person.candidate, rules, skills }, language),
           }
         : null,
   };
@@ -159,6 +159,7 @@ function Comparison({ lines }: { lines: readonly ComparisonLine[] }) {
   return (
     <DataTable
       caption={words.beside}
+      stacked
       rows={lines}
       rowKey={({ id }) => id}
       columns={[

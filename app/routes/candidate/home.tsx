@@ -2,8 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listOpenCases, listOwnAssignments, listWaitingProposals } from "#app/domain/cases/candidate-queries.server.ts";
 import { listConfirmations, listPausedByRule } from "#app/domain/cases/confirmation-queries.server.ts";
-import { findSkills } from "#app/domain/matching/queries.server.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
@@ -34,15 +33,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [db, now] = [context.db, new Date()];
   const [own] = await listOwnCandidates(db, me, now);
   const skills = await findSkills(db);
+  const rules = await findRules(db);
   const open = own ? await listOpenCases(db, own.candidate.lane) : [];
   return {
     profile: profileView(own, language),
     proposals: proposalCards(await listWaitingProposals(db, me, now), skills, language),
     work: workCards(await listOwnAssignments(db, me), language),
-    open: openCaseCards({ own, open, skills }, language),
+    open: openCaseCards({ own, open, skills, rules }, language),
     confirmations: confirmationCards(await listConfirmations(db, me, now), language),
     paused: await listPausedByRule(db, me),
-    pauseAfter: defaultRules.proposal.pauseAfterUnanswered,
+    pauseAfter: rules.proposal.pauseAfterUnanswered,
     done: new URL(request.url).searchParams.get("gedaan"),
   };
 }

@@ -5,9 +5,8 @@ import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-fact
 import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
 import { partFacts } from "#app/domain/cases/part-words.ts";
 import { listSharedFacts } from "#app/domain/cases/shared-queries.server.ts";
-import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -37,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const [own] = await listOwnCandidates(context.db, me, new Date());
   const open = own && (await findOpenCase(context.db, { id, lane: own.candidate.lane }));
-  const [judged] = open ? fittingCases([open], own.candidate, defaultRules) : [];
+  const [judged] = open ? fittingCases([open], own.candidate, await findRules(context.db)) : [];
   if (!open || !judged) throw notFound();
   const skills = await findSkills(context.db);
   const speaker = { language, texts: matchingTexts[language], skills };

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const offer = await ownOffer(context.db, { id: idParam(params), actor, request });
   if (offer.assignmentId !== null) throw redirect(workPaths.candidateAssignment({ id: offer.assignmentId }));
   const view = await proposalView(context.db, { offer, language: await languageOf(request) }, new Date());
-  return { ...view, pauseAfter: defaultRules.proposal.pauseAfterUnanswered };
+  return { ...view, pauseAfter: (await findRules(context.db)).proposal.pauseAfterUnanswered };
 }
 
 export default function Proposal() {
@@ -104,14 +104,20 @@ export default function Proposal() {
         <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} />
       )}
       <div id={answerId}>
-        <Answer id={id} canAccept={standing === "open"} decline={standing === "agreed" ? answer.undo : words.decline} />
+        <Answer
+          id={id}
+          canAccept={standing === "open"}
+          next={offer.minor ? answer.minorNext : words.next}
+          decline={standing === "agreed" ? answer.undo : words.decline}
+        />
       </div>
       <p className="subtle small">{answer.rule(pauseAfter)}</p>
     </Main>
   );
 }
 
-function Answer({ id, canAccept, decline: no }: { id: string; canAccept: boolean; decline: string }) {
+function Answer(answer: { id: string; canAccept: boolean; next: readonly string[]; decline: string }) {
+  const { id, canAccept, next, decline: no } = answer;
   const words = useTexts(candidateTexts).proposal;
   const decline = (
     <ButtonLink as={Link} to={workPaths.proposalRefusal({ id })} look="secondary">
@@ -122,7 +128,7 @@ function Answer({ id, canAccept, decline: no }: { id: string; canAccept: boolean
   return (
     <Card look="lit" title={words.nextTitle}>
       <ol>
-        {words.next.map((step) => (
+        {next.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { caseGlance, sectorName } from "#app/domain/cases/case-facts.ts";
 import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
 import { mostWaiting } from "#app/domain/cases/waiting-commands.server.ts";
 import { listTakenCases, listWishes } from "#app/domain/cases/waiting-queries.server.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const taken = await listTakenCases(context.db, { lane: candidate.lane, candidateId: candidate.id });
   const wishes = await listWishes(context.db, candidate.id);
   // only what she could do: a case of her own company, or that does not fit, would be no use to wait for
-  const fitting = fittingCases(taken, candidate, defaultRules).filter(({ match }) => match !== null);
+  const fitting = fittingCases(taken, candidate, await findRules(context.db)).filter(({ match }) => match !== null);
   return {
     most: mostWaiting,
     cards: fitting.map(({ item: { case: about, company } }) => ({

@@ -129,6 +129,9 @@ export default function Overview() {
             <Link to={workPaths.coordinatorSkills()}>{words.skills}</Link>
           </li>
           <li>
+            <Link to={workPaths.coordinatorRules()}>{words.rules}</Link>
+          </li>
+          <li>
             <Link to={workPaths.coordinatorWebhooks()}>{words.webhooks}</Link>
           </li>
           <li>

@@ -45,6 +45,11 @@ CREATE TABLE "case_waiting" (
 	CONSTRAINT "case_waiting_pk" PRIMARY KEY("case_id","candidate_id")
 );
 --> statement-breakpoint
+CREATE TABLE "revision" (
+	"name" text PRIMARY KEY NOT NULL,
+	"value" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "matching_round" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -220,6 +225,8 @@ ALTER TABLE "case_file" ADD CONSTRAINT "case_file_after_id_case_file_id_fk" FORE
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_merged_into_id_case_file_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_confirmed_by_id_person_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "candidate_conflict_with" ON "candidate_conflict" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "candidate_conflict_named" ON "candidate_conflict" USING btree ("company_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "assignment_one_open" ON "assignment" USING btree ("case_id") WHERE "assignment"."status" <> 'confirmed';--> statement-breakpoint
 CREATE INDEX "assignment_case" ON "assignment" USING btree ("case_id","created_at");--> statement-breakpoint
 CREATE INDEX "case_file_part" ON "case_file" USING btree ("part_of_id");--> statement-breakpoint

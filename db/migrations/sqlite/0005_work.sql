@@ -57,6 +57,11 @@ CREATE TABLE `case_waiting` (
 );
 --> statement-breakpoint
 CREATE INDEX `case_waiting_candidate` ON `case_waiting` (`candidate_id`);--> statement-breakpoint
+CREATE TABLE `revision` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `matching_round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -219,4 +224,6 @@ ALTER TABLE `case_file` ADD `after_id` text REFERENCES case_file(id);--> stateme
 ALTER TABLE `case_file` ADD `merged_into_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 CREATE INDEX `case_file_part` ON `case_file` (`part_of_id`);--> statement-breakpoint
-CREATE INDEX `case_file_merged` ON `case_file` (`merged_into_id`);
+CREATE INDEX `case_file_merged` ON `case_file` (`merged_into_id`);--> statement-breakpoint
+CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);

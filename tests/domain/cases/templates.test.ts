@@ -49,7 +49,7 @@ describe("the templates", () => {
         ...{ id: "c", organisationId: "o", lane, sector: null, languages: ["nl"], repeatable: false },
         ...{ skills: template.skills, level: template.level, effortHours: template.effortHours, place: template.place },
         ...{ startsOn: "2026-12-01", endsOn: addDays("2026-12-01", template.weeks * 7), flags: template.flags },
-        ...{ budgetCents: 500_000, supervisionHours: template.supervisionHours },
+        ...{ budgetCents: 500_000, supervisionHours: template.supervisionHours, hardDeadline: false },
       };
       const supply = { startsFrom: "2026-12-01", openSeats: 1, nextOpeningOn: null, levels: {} };
       return laneKnockOuts({ matchCase, lane, limits: defaultRules.lanes.limits[lane], supply }).length === 0;

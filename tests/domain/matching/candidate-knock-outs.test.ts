@@ -19,6 +19,12 @@ const faults: [name: string, matchCase: Partial<MatchCase>, candidate: Partial<C
   ["a pause", {}, { paused: true }, { code: "paused", remedy: "wait-until-back" }],
   ["no agreement", {}, { consented: false }, { code: "consent", remedy: "ask-consent" }],
   ["full", {}, { openAssignments: 2 }, { code: "capacity", facts: { has: 2, maximum: 2 } }],
+  [
+    "asked often lately",
+    {},
+    { recentProposals: 6 },
+    { code: "asked-often", remedy: "leave-alone", facts: { has: 6, maximum: 6 } },
+  ],
   ["free only later", {}, { availableFrom: "2027-05-01" }, { code: "period", remedy: "move-later" }],
   ["free only earlier", {}, { availableUntil: "2027-01-31" }, { code: "period", remedy: "move-earlier" }],
   ["no hours", {}, { hoursPerWeek: 0 }, { code: "hours", remedy: "ask-hours" }],

@@ -28,6 +28,8 @@ const allowed: Record<
   askedCaseIds: "fairness",
   lacksTeacher: "protection",
   casesThisYear: "fairness",
+  recentProposals: "fairness",
+  proposedBefore: "fairness",
   waitingSince: "fairness",
 };
 

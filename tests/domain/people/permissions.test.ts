@@ -82,6 +82,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "people.manage": [["coordinator"]],
   "partners.manage": [["coordinator"]],
   "skills.manage": [["coordinator"]],
+  "rules.manage": [["coordinator"]],
   "webhooks.manage": [["coordinator"]],
   "scans.manage": [["coordinator"]],
   "scans.report": [["coordinator"]],
