@@ -2,6 +2,8 @@ import { purgeBookings } from "#app/domain/booking/commands.server.ts";
 import { offerWaiting } from "#app/domain/booking/offer-commands.server.ts";
 import { purgeBusyTimes } from "#app/domain/calendars/busy-commands.server.ts";
 import { fetchCalendars } from "#app/domain/calendars/busy-fetching.server.ts";
+import { sweepAttachments } from "#app/domain/cases/attachment-commands.server.ts";
+import { attachmentFolder, attachmentStore } from "#app/domain/cases/attachment-store.server.ts";
 import { expireProposals } from "#app/domain/cases/commands.server.ts";
 import { remindUnanswered } from "#app/domain/cases/reminder-commands.server.ts";
 import { sendReminders } from "#app/domain/keeping/reminder-commands.server.ts";
@@ -75,6 +77,7 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
     },
     { name: "busy-times", everySeconds: 3600, run: purgeBusyTimes },
     { name: "old-mails", everySeconds: 3600, run: forgetOldMails },
+    { name: "lost-files", everySeconds: 3600, run: (db, now) => sweepAttachments(db, filesOf(settings), now) },
     { name: "offers", everySeconds: 30, run: (db, now) => offerWaiting(db, office(), now) },
     { name: "old-deliveries", everySeconds: 3600, run: purgeDeliveries },
     { name: "bookings", everySeconds: 3600, run: purgeBookings },
@@ -88,6 +91,9 @@ export function carrierFor(settings: Pick<Settings, "smtpUrl" | "mailFrom">, dem
   if (settings.smtpUrl) return smtpCarrier(settings.smtpUrl, settings.mailFrom);
   return demo ? mailboxCarrier : null;
 }
+
+const filesOf = ({ dataDir, sessionSecret }: Settings) =>
+  attachmentStore(attachmentFolder(dataDir), sessionSecret ?? "");
 
 function mailJob(carry: Carry | null): Job[] {
   if (carry === null) return [];

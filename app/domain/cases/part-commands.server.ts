@@ -6,7 +6,7 @@ import { routeCase } from "#app/domain/cases/lane-steps.server.ts";
 import { firstPartEnds, type PartAsk, partContent } from "#app/domain/cases/part-content.ts";
 import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
 import type { JournalActor } from "#app/domain/journal/record.server.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { addDays } from "#app/lib/dates.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
@@ -83,7 +83,7 @@ async function insertPart(
   now: Date,
 ): Promise<string> {
   const { id: partOfId, organisationId, contactId, advisorId, responseId, appointmentId, template } = found.case;
-  const input = partContent(contentOf(found.case, found.skills), part, defaultRules);
+  const input = partContent(contentOf(found.case, found.skills), part, await findRules(tx));
   const about = { organisationId, contactId, advisorId, responseId, appointmentId };
   const { status, afterId } = part;
   const place = { status, template, partOfId, ...(afterId === undefined ? {} : { afterId }) };

@@ -187,12 +187,12 @@ describe("her own work", () => {
     const { about, id } = await accepted();
     const promisePlace = `/uitvoering/${id}/belofte`;
     for (const asked of [
-      workPage(pageOf("/uitvoering/x", id)),
-      deliverPage(pageOf("/uitvoering/x", id)),
-      start(postOf(id)),
-      filesPage(pageOf("/uitvoering/x", id)),
+      () => workPage(pageOf("/uitvoering/x", id)),
+      () => deliverPage(pageOf("/uitvoering/x", id)),
+      () => start(postOf(id)),
+      () => filesPage(pageOf("/uitvoering/x", id)),
     ])
-      expect(await placeOf(asked)).toBe(promisePlace);
+      expect(await placeOf(asked())).toBe(promisePlace);
     const shown = JSON.stringify(await promisePage(pageOf("/uitvoering/x", id)));
     expect(shown).not.toContain(about.email);
     expect(shown).not.toContain("Bloemen");
