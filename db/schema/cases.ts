@@ -176,6 +176,7 @@ export const proposal = table(
     uniqueIndex("proposal_one_open").on(t.caseId).where(sql`${t.status} in ('proposed', 'viewed')`),
     index("proposal_candidate").on(t.candidateId, t.createdAt),
     index("proposal_case").on(t.caseId),
+    index("proposal_round").on(t.roundId),
     check("proposal_fit", sql`${t.fit} between 0 and 1000`),
   ],
 );

@@ -70,10 +70,15 @@ export function fitBand(fit: number, rules: MatchingRules): FitBand {
   return fit >= rules.ranking.fair ? "fair" : "modest";
 }
 
-interface Placed {
+/** What the order looks at; `hash` is that of case and candidate. */
+interface Comparable {
   candidate: Candidate;
-  fit: Fit;
+  fit: Pick<Fit, "total">;
   hash: number;
+}
+
+interface Placed extends Comparable {
+  fit: Fit;
 }
 
 function placedFor(matchCase: MatchCase, candidate: Candidate, rules: MatchingRules): Placed {
@@ -91,8 +96,8 @@ function lowFit(fit: Fit, rules: MatchingRules): CandidateKnockOut[] {
  * waiting; then hash; then id. Steps instead of 'a difference under 20': that would not be an order (A ~ B, B ~ C,
  * A > C). So two people two points apart may fall in different steps; within a step nobody is first by two points.
  */
-function orderWithin(rules: MatchingRules): (a: Placed, b: Placed) => number {
-  const step = (placed: Placed) => Math.floor(placed.fit.total / rules.ranking.equalWithin);
+export function orderWithin(rules: MatchingRules): (a: Comparable, b: Comparable) => number {
+  const step = (placed: Comparable) => Math.floor(placed.fit.total / rules.ranking.equalWithin);
   return (a, b) =>
     step(b) - step(a) ||
     // Compared crosswise, so that a share of work needs no division.
@@ -103,7 +108,7 @@ function orderWithin(rules: MatchingRules): (a: Placed, b: Placed) => number {
 }
 
 /** Who is not waiting comes after everybody who is. */
-function waitingFrom({ candidate }: Placed): number {
+function waitingFrom({ candidate }: Comparable): number {
   return candidate.waitingSince ?? Number.MAX_SAFE_INTEGER;
 }
 

@@ -3,7 +3,13 @@ import { ArcList } from "#app/domain/matching/arc-list.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
 import { topFit } from "#app/domain/matching/flow/network.ts";
 import type { RoundArcs } from "#app/domain/rounds/round-arcs.ts";
-import { capacityOf, keyOf, type PairOfIds, type RoundFault, type RoundQuestion } from "#app/domain/rounds/round-question.ts";
+import {
+  capacityOf,
+  keyOf,
+  type PairOfIds,
+  type RoundFault,
+  type RoundQuestion,
+} from "#app/domain/rounds/round-question.ts";
 
 /** The groups of the tree: a class is under its teacher, a teacher and everybody else under the lane. */
 const laneGroup = (lane: string) => `lane ${lane}`;
@@ -51,21 +57,26 @@ export function frameOf(question: RoundQuestion): AllocationFrame {
   };
 }
 
-/** The arcs with what each is worth, 0–1000: her fit, or her own ranking in such points that squares of ranks add up to the least. */
+/** The arcs with what each is worth, 0–1000: her fit, or what she wants. */
 export function worthArcs(question: RoundQuestion, arcs: RoundArcs, by: "fit" | "preference"): ArcList {
   const { cases, candidates } = question;
   const list = new ArcList();
   cases.forEach(({ matchCase }, at) => {
     for (let arc = arcs.start[at] ?? 0; arc < (arcs.start[at + 1] ?? 0); arc++) {
       const to = candidates[arcs.candidate[arc] ?? -1]?.candidate.id ?? "";
-      list.add([matchCase.id, to, by === "fit" ? (arcs.fit[arc] ?? 0) : rankPoints(arcs.rank[arc] ?? 1)]);
+      const fit = arcs.fit[arc] ?? 0;
+      const wanted = arcs.wished[arc] === 1 ? rankPoints(arcs.rank[arc] ?? 1) : Math.floor(fit / 2);
+      list.add([matchCase.id, to, by === "fit" ? fit : wanted]);
     }
   });
   return list;
 }
 
-/** 1000 for her first choice; from the 32nd on all are worth the same. */
-const rankPoints = (rank: number): number => Math.max(0, topFit + 1 - rank ** 2);
+/**
+ * 1000 for her first wish, and so that squares of ranks add up to the least. What is filled in has at most half of that, by fit: who says nothing is
+ * never before who says what she wants.
+ */
+const rankPoints = (rank: number): number => Math.max(topFit / 2 + 1, topFit + 1 - rank ** 2);
 
 /** What is wrong with pins, told by who and what; the solver refuses the same, in its own words. */
 export function pinFaults(question: RoundQuestion): RoundFault[] {
@@ -85,7 +96,11 @@ export function pinFaults(question: RoundQuestion): RoundFault[] {
     if (seen.has(caseId)) faults.push({ code: "pinned-twice", caseId });
     seen.add(caseId);
   }
-  const load = { candidate: new Map<string, number>(), teacher: new Map<string, number>(), lane: new Map<string, number>() };
+  const load = {
+    candidate: new Map<string, number>(),
+    teacher: new Map<string, number>(),
+    lane: new Map<string, number>(),
+  };
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [, candidateId] of fixed) {
     const one = known.get(candidateId);

@@ -8,7 +8,16 @@ export type RoundMode = (typeof roundModes)[number];
  * The life of one calculation. `failed`: the problem cannot be solved as it is given; `unproven`: its certificate did not hold, so nothing of it
  * counts; `broken`: the process that worked on it stopped, more than once.
  */
-export const roundStatuses = ["draft", "waiting", "running", "done", "failed", "unproven", "cancelled", "broken"] as const;
+export const roundStatuses = [
+  "draft",
+  "waiting",
+  "running",
+  "done",
+  "failed",
+  "unproven",
+  "cancelled",
+  "broken",
+] as const;
 export type RoundStatus = (typeof roundStatuses)[number];
 
 /** What each verb makes of a calculation; a status that is not named refuses the verb. Once done it is never changed: a variant is made of it. */

@@ -49,8 +49,10 @@ CREATE TABLE "matching_round" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"based_on_id" uuid,
+	"number" bigint NOT NULL,
 	"mode" text NOT NULL,
 	"case_ids" json NOT NULL,
+	"urgent_ids" json NOT NULL,
 	"candidate_ids" json NOT NULL,
 	"pins" json NOT NULL,
 	"forbids" json NOT NULL,
@@ -58,8 +60,11 @@ CREATE TABLE "matching_round" (
 	"rules_version" bigint,
 	"input_hash" text,
 	"state" text NOT NULL,
+	"step" text DEFAULT 'reading' NOT NULL,
 	"progress" bigint DEFAULT 0 NOT NULL,
-	"fault" text,
+	"claim" uuid,
+	"attempts" bigint DEFAULT 0 NOT NULL,
+	"faults" json,
 	"outcome" json,
 	"created_by_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -197,6 +202,7 @@ CREATE UNIQUE INDEX "group_member_name" ON "group_member" USING btree ("candidat
 CREATE INDEX "case_attachment_case" ON "case_attachment" USING btree ("case_id","created_at");--> statement-breakpoint
 CREATE INDEX "case_waiting_candidate" ON "case_waiting" USING btree ("candidate_id");--> statement-breakpoint
 CREATE INDEX "matching_round_state" ON "matching_round" USING btree ("state","created_at");--> statement-breakpoint
+CREATE INDEX "matching_round_based_on" ON "matching_round" USING btree ("based_on_id");--> statement-breakpoint
 CREATE INDEX "case_message_case" ON "case_message" USING btree ("case_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_reading_side" ON "case_reading" USING btree ("case_id","side");--> statement-breakpoint
 CREATE INDEX "delivery_assignment" ON "delivery" USING btree ("assignment_id","created_at");--> statement-breakpoint
@@ -209,4 +215,5 @@ ALTER TABLE "case_file" ADD CONSTRAINT "case_file_part_of_id_case_file_id_fk" FO
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_after_id_case_file_id_fk" FOREIGN KEY ("after_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_merged_into_id_case_file_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_confirmed_by_id_person_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "proposal_round" ON "proposal" USING btree ("round_id");

@@ -61,8 +61,10 @@ CREATE TABLE `matching_round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`based_on_id` text,
+	`number` integer NOT NULL,
 	`mode` text NOT NULL,
 	`case_ids` text NOT NULL,
+	`urgent_ids` text NOT NULL,
 	`candidate_ids` text NOT NULL,
 	`pins` text NOT NULL,
 	`forbids` text NOT NULL,
@@ -70,8 +72,11 @@ CREATE TABLE `matching_round` (
 	`rules_version` integer,
 	`input_hash` text,
 	`state` text NOT NULL,
+	`step` text DEFAULT 'reading' NOT NULL,
 	`progress` integer DEFAULT 0 NOT NULL,
-	`fault` text,
+	`claim` text,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`faults` text,
 	`outcome` text,
 	`created_by_id` text,
 	`created_at` integer NOT NULL,
@@ -82,6 +87,7 @@ CREATE TABLE `matching_round` (
 );
 --> statement-breakpoint
 CREATE INDEX `matching_round_state` ON `matching_round` (`state`,`created_at`);--> statement-breakpoint
+CREATE INDEX `matching_round_based_on` ON `matching_round` (`based_on_id`);--> statement-breakpoint
 CREATE TABLE `matching_rules` (
 	`version` integer PRIMARY KEY NOT NULL,
 	`content` text NOT NULL,
@@ -203,4 +209,5 @@ ALTER TABLE `proposal` ADD `confirmed_by_id` text REFERENCES person(id);--> stat
 ALTER TABLE `proposal` ADD `confirmed_at` integer;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `next_of_id` text;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `round_id` text REFERENCES matching_round(id);--> statement-breakpoint
-ALTER TABLE `proposal` ADD `reminded_at` integer;
+ALTER TABLE `proposal` ADD `reminded_at` integer;--> statement-breakpoint
+CREATE INDEX `proposal_round` ON `proposal` (`round_id`);
