@@ -25,6 +25,8 @@ export interface Offer {
   note: string;
   reason: string;
   by: JournalActor & { id: string };
+  /** The round of which this pair came. */
+  roundId?: string;
   /** Makes the whole address of the proposal's page. */
   linkTo: (proposalId: string) => string;
 }
@@ -53,11 +55,14 @@ export async function newProposal(tx: Writer, offer: Offer, now: Date): Promise<
     .set({ status: allowed.value, updatedAt: now })
     .where(and(eq(caseFile.id, offer.caseId), eq(caseFile.status, found.case.status)));
   if (moved.rowCount !== 1) return refused("is-proposed");
-  const { caseId, candidateId, note, by } = offer;
+  const { caseId, candidateId, note, by, roundId } = offer;
   const made = madeRow(
     await tx
       .insert(proposal)
-      .values({ ...judged, caseId, candidateId, lane, note, proposedById: by.id, status: "proposed", createdAt: now })
+      .values({
+        ...{ ...judged, caseId, candidateId, lane, note, roundId },
+        ...{ proposedById: by.id, status: "proposed", createdAt: now },
+      })
       .returning({ id: proposal.id }),
   );
   await record(tx, {

@@ -29,7 +29,8 @@ export interface JournalRecord {
       | "agenda"
       | "calendar"
       | "webhook"
-      | "waiting";
+      | "waiting"
+      | "round";
     id: string;
   };
   caseId?: string | null;

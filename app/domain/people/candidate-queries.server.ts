@@ -31,6 +31,23 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
+/**
+ * These candidates as `listCandidateFacts` sees them, held against every open case, as far as they may pick up anything. Here a class has her own
+ * capacity; `guide` is the teacher with a limit over all her classes. So many queries, however many candidates: at most some hundreds at once.
+ */
+export async function listChosenCandidates(db: Reader, ids: readonly string[], now: Date) {
+  if (ids.length === 0) return [];
+  const rows = await candidateRows(db, inArray(candidate.id, [...ids]));
+  const facts = await factsAround(db, { ids, caseId: null, now });
+  return rows.map((row) => ({
+    candidate: { ...asCandidate(row, facts), capacity: row.kept.capacity },
+    guide:
+      row.kept.lane === "mbo" && row.most !== null
+        ? { id: row.kept.ownerId, room: Math.max(0, row.most - facts.load.guidedOf(row.kept.ownerId)) }
+        : null,
+  }));
+}
+
 /** Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. */
 export async function hasRoom(db: Reader, candidateId: string): Promise<boolean> {
   const rows = await selectRows(db, eq(candidate.id, candidateId));
@@ -41,12 +58,12 @@ export async function hasRoom(db: Reader, candidateId: string): Promise<boolean>
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 type Facts = Awaited<ReturnType<typeof factsAround>>;
 
-function candidateRows(db: Reader) {
+function candidateRows(db: Reader, which?: ReturnType<typeof and>) {
   const mayPickUp = db
     .select({ role: personRole.role })
     .from(personRole)
     .where(and(eq(personRole.personId, person.id), inArray(personRole.role, [...candidateRoles])));
-  return selectRows(db, and(eq(person.active, true), exists(mayPickUp)));
+  return selectRows(db, and(eq(person.active, true), exists(mayPickUp), which));
 }
 
 function selectRows(db: Reader, which: ReturnType<typeof and>) {
@@ -105,12 +122,12 @@ async function loadOf(db: Reader) {
   for (const { lane, ownerId, found } of rows)
     if (lane === "mbo") guided.set(ownerId, (guided.get(ownerId) ?? 0) + found);
   const openOf = (id: string) => open.get(id) ?? 0;
+  const guidedOf = (ownerId: string) => guided.get(ownerId) ?? 0;
   const capacityOf = ({ id, lane, ownerId, capacity }: Row["kept"], most: number | null) => {
-    const limit =
-      lane === "mbo" && most !== null ? { capacity: most, openAssignments: guided.get(ownerId) ?? 0 } : null;
+    const limit = lane === "mbo" && most !== null ? { capacity: most, openAssignments: guidedOf(ownerId) } : null;
     return capacityUnder({ capacity, openAssignments: openOf(id) }, limit);
   };
-  return { openOf, capacityOf };
+  return { openOf, guidedOf, capacityOf };
 }
 
 async function countAssignments(db: Reader, which: ReturnType<typeof eq>): Promise<Map<string, number>> {

@@ -56,6 +56,7 @@ export const roundFaultCodes = [
   "pins-over-teacher",
   "pins-over-lane",
   "too-many-pairs",
+  "too-large",
   "problem",
 ] as const;
 export interface RoundFault {

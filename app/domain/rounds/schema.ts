@@ -6,7 +6,11 @@ export const mostCases = 20_000;
 export const mostCandidates = 100_000;
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const pair = z.tuple([id, id]);
+
+const pairs = z
+  .array(z.tuple([id, id], { error: "pair" }))
+  .refine((list) => new Set(list.map((pair) => pair.join(" "))).size === list.length, { error: "twice" })
+  .default([]);
 
 function amount(error: string, least: number, most: number) {
   return z
@@ -81,6 +85,9 @@ const choice = {
   cases: ids("cases", mostCases),
   urgent: z.array(id, { error: "cases" }).default([]),
   candidates: ids("candidates", mostCandidates),
+  /** Pairs [case, candidate] that are placed so, or are not, whatever the fit. */
+  pins: pairs,
+  forbids: pairs,
 };
 
 /** A new round as a form or a program gives it. */
@@ -88,9 +95,6 @@ export const roundSchema = z
   .object({ name, ...settings, ...choice })
   .refine(({ cases, urgent }) => isWithin(urgent, cases), { path: ["urgent"], error: "urgent" });
 export type RoundInput = z.output<typeof roundSchema>;
-
-/** Pairs [case, candidate] that are placed so, or are not, whatever the fit. */
-export const pairsSchema = z.array(pair);
 
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
   const known = new Set(all);
