@@ -1,6 +1,7 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 import { office } from "./office-routes.ts";
+import { rounds } from "./round-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -240,6 +241,7 @@ export default [
   ...candidate,
   ...coordinator,
   ...office,
+  ...rounds,
   ...statistics,
   ...versions,
   ...partners,

@@ -105,6 +105,7 @@ const table = {
   "people.manage": coordinator,
   "partners.manage": coordinator,
   "skills.manage": coordinator,
+  "round.manage": coordinator,
   "webhooks.manage": coordinator,
   "scans.manage": coordinator,
   "scans.report": coordinator,

@@ -6,6 +6,7 @@ import { findRound } from "#app/domain/rounds/queries.server.ts";
 import { type RoundStatus, roundCan } from "#app/domain/rounds/round.ts";
 import { keptOutcome } from "#app/domain/rounds/round-outcome.ts";
 import { keyOf, type PairOfIds } from "#app/domain/rounds/round-question.ts";
+import { mostPairsAtOnce } from "#app/domain/rounds/schema.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate, teacher } from "#db/schema/candidates.ts";
@@ -30,9 +31,6 @@ interface Acceptance {
   advisorId: string | null;
   linkTo: (proposalId: string) => string;
 }
-
-/** So many pairs at once at most: each is an offer of its own with a letter. */
-export const mostPairsAtOnce = 200;
 
 /**
  * Offers the chosen pairs of an outcome, all or part of it. Each is a proposal like any other, which the candidate accepts or declines, and is made

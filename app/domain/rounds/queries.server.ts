@@ -1,5 +1,7 @@
-import { desc, eq, inArray, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import type { Lane } from "#app/domain/matching/candidate.ts";
 import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
+import { mostCandidates, mostCases } from "#app/domain/rounds/schema.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
 import { caseFile, proposal } from "#db/schema/cases.ts";
@@ -94,4 +96,38 @@ export async function candidateNames(db: Reader, ids: readonly string[]) {
     for (const { id, ...name } of rows) names.set(id, name);
   }
   return names;
+}
+
+/** Open cases with a route that can be in a round, by company and title, the ones with a hard deadline first. */
+export async function listChoosableCases(db: Reader, asked: { lane: Lane | null; text: string }) {
+  const rows = await db
+    .select({
+      ...{ id: caseFile.id, title: caseFile.title, lane: caseFile.lane, company: organisation.name },
+      urgent: caseFile.hardDeadline,
+    })
+    .from(caseFile)
+    .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
+    .where(
+      and(eq(caseFile.status, "open"), asked.lane === null ? isNotNull(caseFile.lane) : eq(caseFile.lane, asked.lane)),
+    )
+    .orderBy(desc(caseFile.hardDeadline), organisation.name, caseFile.title, caseFile.id)
+    .limit(mostCases);
+  return rows.filter(({ title, company }) => isAbout(asked.text, title, company));
+}
+
+/** Everybody who may take on cases, by name. */
+export async function listChoosableCandidates(db: Reader, asked: { lane: Lane | null; text: string }) {
+  const rows = await db
+    .select({ id: candidate.id, name: candidateName, headline: candidate.headline, lane: candidate.lane })
+    .from(candidate)
+    .innerJoin(person, eq(person.id, candidate.ownerId))
+    .where(and(eq(person.active, true), asked.lane === null ? undefined : eq(candidate.lane, asked.lane)))
+    .orderBy(candidateName, candidate.id)
+    .limit(mostCandidates);
+  return rows.filter(({ name, headline }) => isAbout(asked.text, name, headline));
+}
+
+function isAbout(text: string, ...places: string[]): boolean {
+  const word = text.trim().toLowerCase();
+  return word === "" || places.some((place) => place.toLowerCase().includes(word));
 }

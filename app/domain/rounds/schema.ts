@@ -4,6 +4,8 @@ import { roundModes } from "#app/domain/rounds/round.ts";
 /** So many cases and candidates at most in one round; the candidates are read into memory. */
 export const mostCases = 20_000;
 export const mostCandidates = 100_000;
+/** So many offers are made at once: each has a letter of its own. */
+export const mostPairsAtOnce = 200;
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
@@ -41,9 +43,9 @@ const settings = {
   perCase: amount("perCase", 1, 200),
   /** Spread work over candidates where places and fit are equal. */
   spread: z
-    .union([z.boolean(), z.literal("yes")])
+    .union([z.boolean(), z.array(z.literal("yes"))])
     .default(false)
-    .transform((typed) => typed !== false),
+    .transform((typed) => typed === true || (Array.isArray(typed) && typed.length > 0)),
   /** At most so many cases in this round for one student, class or frontrunner, and for all classes of one teacher. */
   perCandidate: limit("limit"),
   perTeacher: limit("limit"),
@@ -100,3 +102,20 @@ function isWithin(some: readonly string[], all: readonly string[]): boolean {
   const known = new Set(all);
   return some.every((one) => known.has(one));
 }
+
+const text = z
+  .string({ error: "note" })
+  .transform((typed) => typed.replace(/\r\n?/g, "\n").trim())
+  .refine((lines) => lines.length <= 2000, { error: "note" })
+  .default("");
+
+/** The pairs that somebody confirmed, "case candidate" each, with a word to the candidates and why. */
+export const acceptanceSchema = z.object({
+  pairs: z
+    .array(z.string({ error: "noPairs" }), { error: "noPairs" })
+    .min(1, { error: "noPairs" })
+    .max(mostPairsAtOnce, { error: "manyPairs" })
+    .transform((keys) => keys.map((key): [string, string] => [key.split(" ")[0] ?? "", key.split(" ")[1] ?? ""])),
+  note: text,
+  reason: text,
+});

@@ -7,6 +7,7 @@ import { amsterdam, formatDateTime, formatShortDate } from "#app/lib/format.ts";
 import { outboxState } from "#app/mail/outbox.server.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
 import { planTexts } from "#app/texts/plan.ts";
+import { roundsTexts } from "#app/texts/rounds.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -49,6 +50,7 @@ export default function Overview() {
   const { failedMails, ailingWebhooks, signposts, counts, waitingCases, openProposals } =
     useLoaderData<typeof loader>();
   const words = useTexts(coordinatorTexts).overview;
+  const rounds = useTexts(roundsTexts).list;
   const quiet = failedMails + ailingWebhooks === 0 && waitingCases.length === 0 && openProposals.length === 0;
   const stats = [
     { id: "appointments", label: words.appointments, figure: counts.appointments },
@@ -116,6 +118,9 @@ export default function Overview() {
       </Section>
       <Section title={words.manage}>
         <ul>
+          <li>
+            <Link to={workPaths.coordinatorRounds()}>{rounds.title}</Link>
+          </li>
           <li>
             <Link to={workPaths.coordinatorScans()}>{words.scans}</Link>
           </li>

@@ -77,6 +77,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "people.manage": [["coordinator"]],
   "partners.manage": [["coordinator"]],
   "skills.manage": [["coordinator"]],
+  "round.manage": [["coordinator"]],
   "webhooks.manage": [["coordinator"]],
   "scans.manage": [["coordinator"]],
   "scans.report": [["coordinator"]],
