@@ -1,8 +1,10 @@
-// The part of `routes.ts` about what the coordinator looks after for everybody: the agenda, and the skills.
+// The part of `routes.ts` about what the coordinator looks after for everybody: the agenda, the skills and the rounds.
 import { route } from "@remix-run/route-config";
+import { rounds } from "./round-routes.ts";
 
-/** Every address under which the coordinator looks after agenda and skills. */
+/** Every address under which the coordinator looks after agenda, skills and rounds. */
 export const office = [
+  ...rounds,
   route("coordinator/vaardigheden", "routes/skills/skills.tsx"),
   route("coordinator/vaardigheden/nieuw", "routes/skills/new-skill.tsx"),
   route("coordinator/vaardigheden/:id", "routes/skills/skill.tsx"),

@@ -1,7 +1,6 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 import { office } from "./office-routes.ts";
-import { rounds } from "./round-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -241,7 +240,6 @@ export default [
   ...candidate,
   ...coordinator,
   ...office,
-  ...rounds,
   ...statistics,
   ...versions,
   ...partners,
