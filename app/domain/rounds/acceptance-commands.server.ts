@@ -25,6 +25,7 @@ interface Acceptance {
   /** The pairs that somebody confirmed, having seen the names. */
   pairs: readonly PairOfIds[];
   note: string;
+  /** Why these; the name of the round when it is empty. */
   reason: string;
   by: JournalActor & { id: string };
   /** Only cases that this advisor answers for; null: all. */
@@ -54,7 +55,9 @@ export async function acceptRound(
   );
   const results: PairResult[] = [];
   for (const pair of acceptance.pairs) {
-    const refusal = offered.has(keyOf(pair)) ? await offer(db, acceptance, pair, now) : ("not-in-outcome" as const);
+    const refusal = offered.has(keyOf(pair))
+      ? await offer(db, { ...acceptance, name: kept.name }, pair, now)
+      : ("not-in-outcome" as const);
     results.push({ pair, refusal });
   }
   const made = results.filter(({ refusal }) => refusal === null).length;
@@ -67,9 +70,15 @@ export async function acceptRound(
   return done(results);
 }
 
-function offer(db: Database, acceptance: Acceptance, pair: PairOfIds, now: Date): Promise<PairRefusal | null> {
+function offer(
+  db: Database,
+  acceptance: Acceptance & { name: string },
+  pair: PairOfIds,
+  now: Date,
+): Promise<PairRefusal | null> {
   const [caseId, candidateId] = pair;
-  const { note, reason, by, linkTo, id } = acceptance;
+  const { note, by, linkTo, id } = acceptance;
+  const reason = acceptance.reason || acceptance.name;
   return db.transaction(async (tx) => {
     if (acceptance.advisorId !== null && !(await isHers(tx, caseId, acceptance.advisorId))) return "not-found";
     if (!(await hasRoomForOffer(tx, candidateId))) return "no-room";

@@ -11,7 +11,7 @@ export function modeOutcome(
 ): ModeOutcome {
   const { pairs, ...rest } = found;
   const told = toldPairs(question, arcs, pairs);
-  const urgent = new Set(question.cases.filter((one) => one.urgent).map(({ matchCase }) => matchCase.id));
+  const urgent = new Set(question.cases.filter(({ priority }) => priority === 1).map(({ matchCase }) => matchCase.id));
   const wished = told.filter((pair) => pair.wished);
   const ranks = wished.map(({ rank }) => rank);
   const worst = ranks.reduce((most, rank) => Math.max(most, rank), 0);

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import type { Lane } from "#app/domain/matching/candidate.ts";
 import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
 import { mostCandidates, mostCases } from "#app/domain/rounds/schema.ts";
@@ -98,21 +98,23 @@ export async function candidateNames(db: Reader, ids: readonly string[]) {
   return names;
 }
 
-/** Open cases with a route that can be in a round, by company and title, the ones with a hard deadline first. */
+/** Open cases with a route that can be in a round, the most urgent first, then by company and title. `urgent`: it would come first. */
 export async function listChoosableCases(db: Reader, asked: { lane: Lane | null; text: string }) {
   const rows = await db
     .select({
       ...{ id: caseFile.id, title: caseFile.title, lane: caseFile.lane, company: organisation.name },
-      urgent: caseFile.hardDeadline,
+      ...{ hardDeadline: caseFile.hardDeadline, priority: caseFile.priority },
     })
     .from(caseFile)
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
     .where(
       and(eq(caseFile.status, "open"), asked.lane === null ? isNotNull(caseFile.lane) : eq(caseFile.lane, asked.lane)),
     )
-    .orderBy(desc(caseFile.hardDeadline), organisation.name, caseFile.title, caseFile.id)
+    .orderBy(asc(caseFile.priority), desc(caseFile.hardDeadline), organisation.name, caseFile.title, caseFile.id)
     .limit(mostCases);
-  return rows.filter(({ title, company }) => isAbout(asked.text, title, company));
+  return rows
+    .filter(({ title, company }) => isAbout(asked.text, title, company))
+    .map(({ hardDeadline, priority, ...row }) => ({ ...row, urgent: hardDeadline || priority === 1 }));
 }
 
 /** Everybody who may take on cases, by name. */

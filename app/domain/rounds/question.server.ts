@@ -103,7 +103,8 @@ async function casesOf(db: Reader, kept: Kept, standing: ReadonlySet<string>): P
       const takesPart = standing.has(found.id) || (found.status === "open" && found.lane !== null);
       if (!takesPart) continue;
       const matchCase = matchCaseOf(found, skills.get(found.id) ?? [], sector);
-      cases.push({ matchCase, urgent: urgent.has(found.id) });
+      // what is ticked in the round comes first, then the classes that the cases have of themselves
+      cases.push({ matchCase, priority: urgent.has(found.id) ? 1 : Math.max(2, found.priority) });
     }
   }
   return cases;

@@ -33,7 +33,7 @@ export function frameOf(question: RoundQuestion): AllocationFrame {
   const fixed = fixedPairs(question);
   const stands = new Set(fixed.map(keyOf));
   return {
-    cases: cases.map(({ matchCase, urgent }) => ({ id: matchCase.id, priority: urgent ? 1 : 2 })),
+    cases: cases.map(({ matchCase, priority }) => ({ id: matchCase.id, priority })),
     candidates: candidates.map((one) => ({
       id: one.candidate.id,
       capacity: Math.min(all, capacityOf(one, settings)),

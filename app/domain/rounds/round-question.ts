@@ -6,7 +6,8 @@ export type PairOfIds = readonly [caseId: string, candidateId: string];
 
 export interface RoundCase {
   matchCase: MatchCase;
-  urgent: boolean;
+  /** 1: these are placed first; then 2, and so on. */
+  priority: number;
 }
 
 /**

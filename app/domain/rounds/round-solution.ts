@@ -75,7 +75,7 @@ function solved(question: RoundQuestion, { onProgress = () => undefined, most = 
     outcome: {
       inputHash: hashOf(question, [byFit.inputHash, byPreference.inputHash]),
       cases: cases.length,
-      urgent: cases.filter(({ urgent }) => urgent).length,
+      urgent: cases.filter(({ priority }) => priority === 1).length,
       candidates: candidates.length,
       arcs: arcs.fit.length,
       modes: {

@@ -73,7 +73,7 @@ export const rounds = {
     who: "Name or education",
     show: "Show",
     cases: "Cases",
-    casesLead: "Open cases with a route. Cases with a hard deadline come first.",
+    casesLead: "Open cases with a route. What is urgent or has a hard deadline comes first.",
     casesCaption: "Choose cases",
     candidates: "Candidates",
     candidatesLead: "Everybody who can take on work. Who cannot now drops out by itself when we calculate.",

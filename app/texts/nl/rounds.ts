@@ -72,7 +72,7 @@ export const rounds = {
     who: "Naam of opleiding",
     show: "Toon",
     cases: "Opdrachten",
-    casesLead: "Open opdrachten met een route. Opdrachten met een harde einddatum staan op voorrang.",
+    casesLead: "Open opdrachten met een route. Wat dringend is of een harde einddatum heeft, staat op voorrang.",
     casesCaption: "Kies opdrachten",
     candidates: "Kandidaten",
     candidatesLead: "Iedereen die werk kan aannemen. Wie nu niet kan, valt bij het rekenen vanzelf af.",

@@ -8,7 +8,7 @@ import { numbers } from "#tests/support/numbers.ts";
 /** A case like the web shop, under an id of its own. */
 export const aCase = (id: string, facts: Partial<MatchCase> = {}, urgent = false) => ({
   matchCase: { ...webshop, id, organisationId: `company of ${id}`, ...facts },
-  urgent,
+  priority: urgent ? 1 : 2,
 });
 
 /** A student like Noor, under an id of her own. */
