@@ -3,6 +3,7 @@ import { offerWaiting } from "#app/domain/booking/offer-commands.server.ts";
 import { purgeBusyTimes } from "#app/domain/calendars/busy-commands.server.ts";
 import { fetchCalendars } from "#app/domain/calendars/busy-fetching.server.ts";
 import { expireProposals } from "#app/domain/cases/commands.server.ts";
+import { remindUnanswered } from "#app/domain/cases/reminder-commands.server.ts";
 import { sendReminders } from "#app/domain/keeping/reminder-commands.server.ts";
 import { purgeSignIns } from "#app/domain/people/commands.server.ts";
 import { endOfTerm } from "#app/domain/people/retention.ts";
@@ -17,6 +18,7 @@ import { deliver } from "./mail/delivery.server.ts";
 import { forgetMails } from "./mail/forgetting.server.ts";
 import { type Carry, mailboxCarrier, smtpCarrier } from "./mail/transport.server.ts";
 import type { Settings } from "./settings.server.ts";
+import { caseLinks } from "./web/case-links.server.ts";
 import { keepingLinks } from "./web/keeping-links.server.ts";
 import { office } from "./web/office.server.ts";
 import { purgeRateCounts } from "./web/rate-limit.server.ts";
@@ -40,7 +42,14 @@ export function startJobs(settings: Settings, demo: boolean): { stop: () => Prom
 function jobsFor(settings: Settings, demo: boolean): Job[] {
   return [
     ...mailJob(carrierFor(settings, demo)),
-    { name: "proposals", everySeconds: 60, run: expireProposals },
+    {
+      name: "proposals",
+      everySeconds: 60,
+      run: async (db, now) => {
+        await expireProposals(db, caseLinks(), now);
+        await remindUnanswered(db, caseLinks(), now);
+      },
+    },
     { name: "tallies", everySeconds: 60, run: countResponses },
     { name: "peers", everySeconds: 3600, run: publishPeers },
     {

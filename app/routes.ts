@@ -1,6 +1,7 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 import { office } from "./office-routes.ts";
+import { proposals } from "./proposal-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -122,6 +123,7 @@ const advisor = [
   route("adviseur/afspraken/:id/opdracht", "routes/advisor/new-case.tsx"),
   route("adviseur/opdrachten", "routes/advisor/cases.tsx"),
   route("adviseur/opdrachten/:id", "routes/advisor/case.tsx"),
+  route("adviseur/opdrachten/:id/kandidaten", "routes/advisor/all-candidates.tsx"),
   route("adviseur/opdrachten/:id/route", "routes/advisor/case-lane.tsx"),
   route("adviseur/opdrachten/:id/voorstel", "routes/advisor/proposal.tsx"),
   route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),
@@ -240,6 +242,7 @@ export default [
   ...candidate,
   ...coordinator,
   ...office,
+  ...proposals,
   ...statistics,
   ...versions,
   ...partners,

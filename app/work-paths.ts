@@ -55,11 +55,13 @@ export const workPaths = {
   advisorCases: ({ state }: { state?: string | undefined } = {}) => withQuery("/adviseur/opdrachten", { stand: state }),
   advisorCase: ({ id, done, refused }: Id & Aftermath) =>
     withQuery(`/adviseur/opdrachten/${enc(id)}`, { gedaan: done, niet: refused }),
+  advisorCandidates: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/kandidaten`,
   advisorCaseLane: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/route`,
   advisorCaseWithdrawal: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/intrekken`,
   advisorCaseClosing: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/afsluiten`,
   advisorProposal: ({ id, candidate }: Id & { candidate?: string | undefined }) =>
     withQuery(`/adviseur/opdrachten/${enc(id)}/voorstel`, { kandidaat: candidate }),
+  advisorNextStop: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/niemand-vanzelf`,
   advisorProposalWithdrawal: ({ id }: Id) => `/adviseur/voorstellen/${enc(id)}/intrekken`,
   advisorAvailability: ({ done, advisor, ...preview }: Hers = {}) =>
     withQuery("/adviseur/beschikbaarheid", { ...shown(preview), gedaan: done, adviseur: advisor }),
@@ -106,6 +108,13 @@ export const workPaths = {
   proposalViewing: ({ id }: Id) => `/voorstellen/${enc(id)}/bekeken`,
   proposalAcceptance: ({ id }: Id) => `/voorstellen/${enc(id)}/aanvaarden`,
   proposalRefusal: ({ id }: Id) => `/voorstellen/${enc(id)}/afwijzen`,
+  proposalConfirmation: ({ id }: Id) => `/voorstellen/${enc(id)}/meebeslissen`,
+  proposalTeacherRefusal: ({ id }: Id) => `/voorstellen/${enc(id)}/meebeslissen/nee`,
+  candidateBack: ({ id }: Id) => `/opdrachten/pauze/${enc(id)}/voorbij`,
+  candidateWaiting: ({ done, refused }: Aftermath = {}) =>
+    withQuery("/opdrachten/bezet", { gedaan: done, niet: refused }),
+  candidateWish: ({ id }: Id) => `/opdrachten/bezet/${enc(id)}/wachten`,
+  candidateWishRemoval: ({ id }: Id) => `/opdrachten/bezet/${enc(id)}/niet-meer-wachten`,
   candidateAssignment: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}`, { gedaan: done }),
   assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
   assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,

@@ -9,6 +9,7 @@ import * as mail from "#db/schema/mail.ts";
 import * as partners from "#db/schema/partners.ts";
 import * as people from "#db/schema/people.ts";
 import * as plan from "#db/schema/plan.ts";
+import * as revisions from "#db/schema/revisions.ts";
 import * as rounds from "#db/schema/rounds.ts";
 import * as scan from "#db/schema/scan.ts";
 import * as skills from "#db/schema/skills.ts";
@@ -31,6 +32,7 @@ export const schema = {
   ...calendars,
   ...webhooks,
   ...skills,
+  ...revisions,
   ...rounds,
   ...candidates,
   ...cases,

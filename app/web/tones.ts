@@ -29,6 +29,7 @@ export const caseTones: Readonly<Record<CaseStatus, BadgeTone>> = {
 export const proposalTones: Readonly<Record<ProposalStatus, BadgeTone>> = {
   proposed: "info",
   viewed: "info",
+  confirming: "info",
   accepted: "success",
   declined: "warning",
   expired: "warning",

@@ -45,6 +45,10 @@ export const candidate = table(
     maxTravelBand: integer().notNull().default(2),
     sectors: json<string[]>().notNull(),
     paused: boolean().notNull().default(false),
+    /** Paused by the rule and not by herself: she had left so many proposals unanswered. */
+    pausedFor: text(["unanswered"]),
+    /** Proposals that ran out before this do not count for that rule any more. */
+    unansweredFrom: instant(),
     /** Under age: what she says yes to waits for her teacher. No date of birth is kept. */
     minor: boolean().notNull().default(false),
     /** The teacher she stands under. */
@@ -143,6 +147,8 @@ export const candidateConflict = table(
   (t) => [
     uniqueIndex("candidate_conflict_organisation").on(t.candidateId, t.organisationId),
     uniqueIndex("candidate_conflict_company").on(t.candidateId, t.companyKey),
+    index("candidate_conflict_with").on(t.organisationId),
+    index("candidate_conflict_named").on(t.companyKey),
     check("candidate_conflict_company", sql`(${t.organisationId} is null) <> (${t.companyKey} is null)`),
   ],
 );

@@ -131,7 +131,7 @@ export const caseSkill = table(
   ],
 );
 
-/** The offer of a case to one candidate, with the fit and reasons as they were then. At most one is open per case. */
+/** The offer of a case to one candidate, with the fit and reasons as they were then. At most one is open on each place of a case: see proposal.ts. */
 export const proposal = table(
   "proposal",
   {
@@ -148,22 +148,29 @@ export const proposal = table(
     position: integer().notNull(),
     /** Who could have been asked as well, best first, herself among them: what the advisor had before her. */
     options: json<{ candidateId: string; fit: number }[]>().notNull(),
-    /** Why the advisor asked her, also when she was the first. */
+    /** 2: asked at the same time as somebody else. */
+    place: integer().notNull().default(1),
+    /** Why the advisor asked her, also when she was the first: a code of `offerReasons`, and words. */
+    reasonCode: text(),
     reason: text().notNull().default(""),
     explanation: json<unknown>().notNull(),
     rulesVersion: integer().notNull(),
-    status: text(["proposed", "viewed", "accepted", "declined", "expired", "withdrawn"]).notNull(),
+    status: text(["proposed", "viewed", "confirming", "accepted", "declined", "expired", "withdrawn"]).notNull(),
+    /** Why it was taken back: a code of `withdrawalReasons`. */
+    withdrawnFor: text(),
     note: text().notNull().default(""),
     declineReason: text(),
     declineNote: text(),
     /** When a minor said yes; then her teacher decides. */
     acceptedAt: instant(),
+    /** The teacher who decided, whatever she decided. */
     confirmedById: uuid().references(() => person.id),
     confirmedAt: instant(),
     /** The proposal after which this one was made by itself. */
     nextOfId: uuid(),
     /** The round in which it was made. */
     roundId: uuid().references(() => matchingRound.id),
+    remindsAt: instant(),
     remindedAt: instant(),
     proposedById: uuid()
       .notNull()
@@ -173,7 +180,10 @@ export const proposal = table(
     decidedAt: instant(),
   },
   (t) => [
-    uniqueIndex("proposal_one_open").on(t.caseId).where(sql`${t.status} in ('proposed', 'viewed')`),
+    uniqueIndex("proposal_one_open")
+      .on(t.caseId, t.place)
+      .where(sql`${t.status} in ('proposed', 'viewed', 'confirming')`),
+    index("proposal_open").on(t.status, t.expiresAt),
     index("proposal_candidate").on(t.candidateId, t.createdAt),
     index("proposal_case").on(t.caseId),
     index("proposal_round").on(t.roundId),

@@ -70,7 +70,7 @@ export function setPause(
   db: Database,
   { id, paused, by }: { id: string; paused: boolean; by: By },
 ): Promise<Outcome<null, "not-found">> {
-  return setOwn(db, { id, by, values: { paused }, action: paused ? "paused" : "resumed" });
+  return setOwn(db, { id, by, values: { paused, pausedFor: null }, action: paused ? "paused" : "resumed" });
 }
 
 /** She has a tie with a company, known here or not: it is kept by what is left of its name. The same one twice is one. */

@@ -19,6 +19,7 @@ export const caseVerbs = [
   "publish",
   "route",
   "propose",
+  "proposeAlso",
   "reopen",
   "assign",
   "start",
@@ -32,12 +33,13 @@ export const caseVerbs = [
 ] as const;
 export type CaseVerb = (typeof caseVerbs)[number];
 
-/** What each verb makes of a case; a status that is not named refuses the verb. `reopen`: the proposal came to nothing; `revive`: it was over, and is wanted after all. */
+/** What each verb makes of a case; a status that is not named refuses the verb. `proposeAlso`: to a second one at the same time; `reopen`: the proposal came to nothing; `revive`: it was over, and is wanted after all. */
 const steps: Readonly<Record<CaseVerb, Partial<Record<CaseStatus, CaseStatus>>>> = {
   edit: { draft: "draft", open: "open" },
   publish: { draft: "open" },
   route: { draft: "draft", open: "open" },
   propose: { open: "proposed" },
+  proposeAlso: { open: "proposed", proposed: "proposed" },
   reopen: { proposed: "open" },
   assign: { proposed: "assigned" },
   start: { assigned: "running" },
@@ -56,6 +58,7 @@ export const caseCan = {
   publish: allowanceOf(steps.publish),
   route: allowanceOf(steps.route),
   propose: allowanceOf(steps.propose),
+  proposeAlso: allowanceOf(steps.proposeAlso),
   reopen: allowanceOf(steps.reopen),
   assign: allowanceOf(steps.assign),
   start: allowanceOf(steps.start),

@@ -19,10 +19,11 @@ export class Bucket {
   private readonly places: Uint8Array;
   private readonly sectors: Int32Array;
   private readonly hoursPerWeek: Float64Array;
+  private readonly recentProposals: Uint8Array;
   private readonly from: Int32Array;
   private readonly until: Int32Array;
   private readonly zeros: Uint8Array;
-  /** Who can go to the place and speaks the languages: many cases ask the same. */
+  /** Who can go to the place, speaks the languages and was not asked too often: many cases ask the same. */
   private readonly near = new Map<string, { list: Int32Array; above: Uint8Array }>();
   private readonly refused: Uint8Array;
   private readonly found: Int32Array;
@@ -38,6 +39,7 @@ export class Bucket {
     this.travelBand = gathered(new Uint8Array(size), columns.travelBand, positions);
     this.places = gathered(new Uint8Array(size), columns.places, positions);
     this.sectors = gathered(new Int32Array(size), columns.sectors, positions);
+    this.recentProposals = gathered(new Uint8Array(size), columns.recentProposals, positions);
     this.hoursPerWeek = gathered(new Float64Array(size), columns.hoursPerWeek, positions);
     this.from = gathered(new Int32Array(size), columns.from, positions);
     this.until = gathered(new Int32Array(size), columns.until, positions);
@@ -65,8 +67,8 @@ export class Bucket {
   }
 
   /** Also how far they are above what is asked of all languages together. */
-  private nearOf({ placeBit, band, languages }: Question): { list: Int32Array; above: Uint8Array } {
-    const key = JSON.stringify([placeBit, band, languages]);
+  private nearOf({ placeBit, band, languages, mostRecent }: Question): { list: Int32Array; above: Uint8Array } {
+    const key = JSON.stringify([placeBit, band, languages, mostRecent]);
     const known = this.near.get(key);
     if (known) return known;
     const columns = languages.map(({ name, asked }) => ({
@@ -77,6 +79,7 @@ export class Bucket {
     let count = 0;
     for (let at = 0; at < list.length; at++) {
       if (((this.places[at] ?? 0) & placeBit) === 0 || (this.travelBand[at] ?? 0) < band) continue;
+      if ((this.recentProposals[at] ?? 0) >= mostRecent) continue;
       let over = 0;
       for (const { asked, column } of columns) {
         const has = column[at] ?? 0;

@@ -21,11 +21,15 @@ export interface CandidateColumns {
   /** A bit per line of business: 1 for "A". */
   sectors: Int32Array;
   hoursPerWeek: Float64Array;
+  /** How often she was asked in the last quarter; 255 for more. */
+  recentProposals: Uint8Array;
+  /** 1: she was asked at least once. */
+  proposedBefore: Uint8Array;
   /** Day numbers; no end is a day that no case reaches. */
   from: Int32Array;
   until: Int32Array;
   position: ReadonlyMap<string, number>;
-  /** By organisation and by case: who may not or will not. */
+  /** By organisation and by case: who may not, and who will not or was asked already. */
   conflicts: ReadonlyMap<string, readonly number[]>;
   declines: ReadonlyMap<string, readonly number[]>;
   /** Who is in a lane (null: in any) and has a skill (null: any or none): highest level first, and in the order of their hash. */
@@ -34,12 +38,16 @@ export interface CandidateColumns {
 
 const noEnd = 2 ** 31 - 1;
 
-/** @param most how many candidates come at most; they are read once and not kept */
-export function candidateColumns(candidates: Iterable<Candidate>, most: number): CandidateColumns {
+/**
+ * @param most how many candidates come at most; they are read once and not kept
+ * @param maximumOpen how many proposals may wait for one of them at the same time
+ */
+export function candidateColumns(candidates: Iterable<Candidate>, most: number, maximumOpen: number): CandidateColumns {
   const ids: string[] = [];
   const laneOf: Lane[] = [];
   const columns = {
     ...{ room: new Int32Array(most), level: new Uint8Array(most), travelBand: new Uint8Array(most) },
+    ...{ recentProposals: new Uint8Array(most), proposedBefore: new Uint8Array(most) },
     ...{ places: new Uint8Array(most), sectors: new Int32Array(most), hoursPerWeek: new Float64Array(most) },
     ...{ from: new Int32Array(most), until: new Int32Array(most) },
     ...{ skill: new Map<string, Uint8Array>(), language: new Map<string, Uint8Array>() },
@@ -56,11 +64,12 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     named.push(at);
   };
   for (const candidate of candidates) {
-    const { paused, consented, openAssignments, capacity, hoursPerWeek } = candidate;
-    if (paused || !consented || openAssignments >= capacity || hoursPerWeek <= 0) continue;
+    const { paused, consented, lacksTeacher, openAssignments, capacity, hoursPerWeek, askedCaseIds } = candidate;
+    const room = Math.min(capacity - openAssignments, maximumOpen - askedCaseIds.length);
+    if (paused || !consented || lacksTeacher || room <= 0 || hoursPerWeek <= 0) continue;
     const at = ids.push(candidate.id) - 1;
     laneOf.push(candidate.lane);
-    columns.room[at] = capacity - openAssignments;
+    columns.room[at] = room;
     columns.level[at] = candidate.level;
     columns.travelBand[at] = candidate.maxTravelBand;
     columns.places[at] = places.reduce(
@@ -69,12 +78,14 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     );
     columns.sectors[at] = candidate.sectors.reduce((bits, sector) => bits | sectorBit(sector), 0);
     columns.hoursPerWeek[at] = hoursPerWeek;
+    columns.proposedBefore[at] = Number(candidate.proposedBefore);
+    columns.recentProposals[at] = Math.min(255, candidate.recentProposals);
     columns.from[at] = dayNumber(candidate.availableFrom);
     columns.until[at] = candidate.availableUntil === null ? noEnd : dayNumber(candidate.availableUntil);
     for (const [code, level] of Object.entries(candidate.skills)) setLevel(columns.skill, code, at, level);
     for (const [name, level] of languageLevels(candidate.languages)) setLevel(columns.language, name, at, level);
     for (const id of candidate.organisationIdsInConflict) note(columns.conflicts, id, at);
-    for (const id of candidate.declinedCaseIds) note(columns.declines, id, at);
+    for (const id of [...candidate.declinedCaseIds, ...askedCaseIds]) note(columns.declines, id, at);
   }
   const inOrder = orderByHash(ids).given;
   const ofLane = new Map(

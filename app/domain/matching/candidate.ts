@@ -42,9 +42,17 @@ export interface Candidate {
   /** Own employer, own company, family, shares: declared by the candidate. */
   organisationIdsInConflict: readonly string[];
   declinedCaseIds: readonly string[];
+  /** The cases she was asked for and has not answered yet. */
+  askedCaseIds: readonly string[];
+  /** She is under age and no teacher is known who confirms what she takes on. Protects her, and counts in no fit. */
+  lacksTeacher: boolean;
   /** She said that she would like to do this very case. */
   interestInCase: boolean;
   casesThisYear: number;
+  /** How often she was asked in the last `recentDays` days (people/room.ts), whatever came of it. */
+  recentProposals: number;
+  /** She was asked at least once, ever. */
+  proposedBefore: boolean;
   /** Since when she is ready for a case, epoch ms; null: not waiting. */
   waitingSince: number | null;
 }
@@ -68,6 +76,8 @@ export interface MatchCase {
   effortHours: number;
   startsOn: LocalDate;
   endsOn: LocalDate;
+  /** After `endsOn` the work is of no use any more. */
+  hardDeadline: boolean;
   place: Place;
   /** The required languages, as in "nl" or "nl:3": see languages.ts. */
   languages: readonly string[];

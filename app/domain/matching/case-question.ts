@@ -25,6 +25,7 @@ export function questionOf(matchCase: MatchCase, rules: MatchingRules, intereste
   const possible = languages.reduce((sum, { asked }) => sum + Math.max(0, fluent - asked), 0);
   return {
     ...{ id, organisationId, interested, needs, languages, minimumFit },
+    mostRecent: rules.proposal.mostRecent,
     /** At need × `levels` + her level: what this skill of hers is worth; far below 0 when she lacks what she must have. */
     worth: table(Math.max(4, needs.length) * levels - 1, (at) => {
       const need = needs[Math.floor(at / levels)];

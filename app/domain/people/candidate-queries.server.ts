@@ -1,11 +1,12 @@
-import { and, count, eq, exists, gte, inArray, ne, sql } from "drizzle-orm";
+import { and, count, eq, exists, gt, gte, inArray, ne, or, sql } from "drizzle-orm";
+import { dayMs } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
 import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
 import { organisation, person, personRole } from "#db/schema/people.ts";
 import { companyKey } from "./company-key.ts";
 import { candidateRoles } from "./permissions.ts";
-import { capacityUnder } from "./room.ts";
+import { capacityUnder, recentDays } from "./room.ts";
 
 /** What a candidate is called: a class by its own name, somebody who answers for herself by hers. Needs a join with her owner. */
 export const candidateName = sql<string>`coalesce(${candidate.name}, ${person.name})`;
@@ -15,10 +16,8 @@ export const candidateName = sql<string>`coalesce(${candidate.name}, ${person.na
  * headline stand beside the facts. So many queries, however many candidates.
  */
 export async function listCandidateFacts(db: Reader, caseId: string, now: Date) {
-  const rows = await candidateRows(db);
-  const ids = rows.map(({ kept }) => kept.id);
-  if (ids.length === 0) return [];
-  const facts = await factsAround(db, { ids, caseId, now });
+  const { rows, skills } = await readProfiles(db);
+  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { caseId })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
@@ -27,25 +26,42 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   const rows = await selectRows(db, eq(candidate.ownerId, ownerId));
   const ids = rows.map(({ kept }) => kept.id);
   if (ids.length === 0) return [];
-  const facts = await factsAround(db, { ids, caseId: null, now });
+  const skills = grouped(await db.select().from(candidateSkill).where(inArray(candidateSkill.candidateId, ids)));
+  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { ids })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
 /**
- * These candidates as `listCandidateFacts` sees them, held against every open case, as far as they may pick up anything. Here a class has her own
- * capacity; `guide` is the teacher with a limit over all her classes. So many queries, however many candidates: at most some hundreds at once.
+ * Some candidates, as far as they may pick up anything, held against every open case. Here a class has its own capacity; `guide` is the teacher with
+ * a limit over all her classes. So many queries, however many candidates: at most some hundreds at once.
+ *
+ * @param work of everybody: see `readWork`
  */
-export async function listChosenCandidates(db: Reader, ids: readonly string[], now: Date) {
-  if (ids.length === 0) return [];
+export async function listChosenCandidates(db: Reader, ids: readonly string[], work: Work) {
   const rows = await candidateRows(db, inArray(candidate.id, [...ids]));
-  const facts = await factsAround(db, { ids, caseId: null, now });
-  return rows.map((row) => ({
-    candidate: { ...asCandidate(row, facts), capacity: row.kept.capacity },
-    guide:
-      row.kept.lane === "mbo" && row.most !== null
-        ? { id: row.kept.ownerId, room: Math.max(0, row.most - facts.load.guidedOf(row.kept.ownerId)) }
-        : null,
-  }));
+  const levels = db
+    .select()
+    .from(candidateSkill)
+    .where(inArray(candidateSkill.candidateId, [...ids]));
+  const facts = { skills: grouped(await levels), ...work, ...(await readTies(db, { ids })) };
+  return rows.map((row) => {
+    const { lane, ownerId, capacity } = row.kept;
+    const guides = lane === "mbo" && row.most !== null;
+    return {
+      candidate: { ...asCandidate(row, facts), capacity },
+      guide: guides ? { id: ownerId, room: Math.max(0, (row.most ?? 0) - work.load.guidedOf(ownerId)) } : null,
+    };
+  });
+}
+
+/** What these candidates are called, with what they say of themselves in a line. */
+export async function listNames(db: Reader, ids: readonly string[]) {
+  const rows = await db
+    .select({ id: candidate.id, name: candidateName, headline: candidate.headline })
+    .from(candidate)
+    .innerJoin(person, eq(person.id, candidate.ownerId))
+    .where(inArray(candidate.id, [...ids]));
+  return new Map(rows.map(({ id, name, headline }) => [id, { name, headline }]));
 }
 
 /** Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. */
@@ -55,8 +71,34 @@ export async function hasRoom(db: Reader, candidateId: string): Promise<boolean>
   return rows.some(({ kept, most }) => load.capacityOf(kept, most) > load.openOf(kept.id));
 }
 
+/** What candidates tell of themselves: it changes when one of them, or who may come in, changes. */
+export async function readProfiles(db: Reader) {
+  const rows = await candidateRows(db);
+  return { rows, skills: grouped(await db.select().from(candidateSkill)) };
+}
+
+/** The work that candidates have and were offered: it changes with every proposal and assignment, and with the date. */
+export async function readWork(db: Reader, now: Date) {
+  return {
+    load: await loadOf(db),
+    thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
+    offers: await countOffers(db, now),
+  };
+}
+
+/** What stands between candidates and one case, or between some of them and any open case: few rows, read each time. */
+export async function readTies(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
+  return {
+    declined: await listDeclined(db, asked),
+    conflicts: await listConflicts(db, asked),
+    interested: "caseId" in asked ? await listInterested(db, asked.caseId) : new Set<string>(),
+  };
+}
+
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
-type Facts = Awaited<ReturnType<typeof factsAround>>;
+type Profiles = Awaited<ReturnType<typeof readProfiles>>;
+export type Work = Awaited<ReturnType<typeof readWork>>;
+export type Ties = Awaited<ReturnType<typeof readTies>>;
 
 function candidateRows(db: Reader, which?: ReturnType<typeof and>) {
   const mayPickUp = db
@@ -76,36 +118,42 @@ function selectRows(db: Reader, which: ReturnType<typeof and>) {
     .orderBy(candidate.createdAt, candidate.id);
 }
 
-async function factsAround(db: Reader, asked: { ids: readonly string[]; caseId: string | null; now: Date }) {
-  const { ids, caseId, now } = asked;
-  return {
-    skills: grouped(
-      await db
-        .select()
-        .from(candidateSkill)
-        .where(inArray(candidateSkill.candidateId, [...ids])),
-    ),
-    load: await loadOf(db),
-    thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
-    declined: await listDeclined(db, { ids, caseId }),
-    conflicts: await listConflicts(db, { ids, caseId }),
-    interested: caseId === null ? new Set<string>() : await listInterested(db, caseId),
-  };
-}
-
-function asCandidate({ kept, most }: Row, { skills, load, thisYear, declined, conflicts, interested }: Facts) {
-  const { headline, waitingSince, consentAt, ownerId, name, createdAt, ...facts } = kept;
+/** One candidate as matching sees her. */
+export function asCandidate(
+  { kept, most }: Row,
+  { skills, load, thisYear, offers, ...ties }: Pick<Profiles, "skills"> & Work & Ties,
+) {
+  const { headline, waitingSince, consentAt, ownerId, name, createdAt, minor, teacherId, ...rest } = kept;
+  const { pausedFor, unansweredFrom, ...facts } = rest;
   return {
     ...facts,
     skills: skills.get(kept.id) ?? {},
+    consented: consentAt !== null,
+    lacksTeacher: minor && teacherId === null,
+    waitingSince: waitingSince.getTime(),
+    ...standingOf({ kept, most }, { load, thisYear, offers }),
+    ...tiesOf(kept.id, ties),
+  };
+}
+
+/** What her work and offers make of her room and her turn. */
+export function standingOf({ kept, most }: Pick<Row, "kept" | "most">, { load, thisYear, offers }: Work) {
+  return {
     capacity: load.capacityOf(kept, most),
     openAssignments: load.openOf(kept.id),
-    consented: consentAt !== null,
-    organisationIdsInConflict: conflicts.get(kept.id) ?? [],
-    declinedCaseIds: declined.get(kept.id) ?? [],
-    interestInCase: interested.has(kept.id),
+    askedCaseIds: offers.asked.get(kept.id) ?? [],
     casesThisYear: thisYear.get(kept.id) ?? 0,
-    waitingSince: waitingSince.getTime(),
+    recentProposals: offers.recent.get(kept.id) ?? 0,
+    proposedBefore: offers.ever.has(kept.id),
+  };
+}
+
+/** What is only about her and one case. */
+export function tiesOf(id: string, { declined, conflicts, interested }: Ties) {
+  return {
+    organisationIdsInConflict: conflicts.get(id) ?? [],
+    declinedCaseIds: declined.get(id) ?? [],
+    interestInCase: interested.has(id),
   };
 }
 
@@ -139,10 +187,26 @@ async function countAssignments(db: Reader, which: ReturnType<typeof eq>): Promi
   return new Map(rows.map(({ id, found }) => [id, found]));
 }
 
+/** Who was ever asked, and how often in the days that count for leaving somebody alone. */
+async function countOffers(db: Reader, now: Date) {
+  const since = new Date(now.getTime() - recentDays * dayMs);
+  const rows = await db
+    .select({
+      id: proposal.candidateId,
+      recent: sql<number>`count(case when ${gte(proposal.createdAt, since)} then 1 end)`.mapWith(Number),
+    })
+    .from(proposal)
+    .groupBy(proposal.candidateId);
+  return {
+    ever: new Set(rows.map(({ id }) => id)),
+    recent: new Map(rows.map(({ id, recent }) => [id, recent])),
+    asked: await listAsked(db, now),
+  };
+}
+
 /** Against one case only whether that was declined; against none all that she declined. */
-async function listDeclined(db: Reader, asked: { ids: readonly string[]; caseId: string | null }) {
-  const about =
-    asked.caseId === null ? inArray(proposal.candidateId, [...asked.ids]) : eq(proposal.caseId, asked.caseId);
+async function listDeclined(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
+  const about = "caseId" in asked ? eq(proposal.caseId, asked.caseId) : inArray(proposal.candidateId, [...asked.ids]);
   const rows = await db
     .select({ id: proposal.candidateId, caseId: proposal.caseId })
     .from(proposal)
@@ -150,16 +214,29 @@ async function listDeclined(db: Reader, asked: { ids: readonly string[]; caseId:
   return lists(rows.map(({ id, caseId }) => [id, caseId]));
 }
 
-async function listConflicts(db: Reader, asked: { ids: readonly string[]; caseId: string | null }) {
+/** Every proposal that waits, by candidate; what is past its time waits no more, also before that was noted. */
+async function listAsked(db: Reader, now: Date) {
+  const rows = await db
+    .select({ id: proposal.candidateId, caseId: proposal.caseId })
+    .from(proposal)
+    .where(and(inArray(proposal.status, ["proposed", "viewed", "confirming"]), gt(proposal.expiresAt, now)));
+  return lists(rows.map(({ id, caseId }) => [id, caseId]));
+}
+
+async function listConflicts(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
   const companies = await db
     .selectDistinct({ id: organisation.id, name: organisation.name })
     .from(caseFile)
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where(asked.caseId === null ? eq(caseFile.status, "open") : eq(caseFile.id, asked.caseId));
+    .where("caseId" in asked ? eq(caseFile.id, asked.caseId) : eq(caseFile.status, "open"));
+  const tiedTo = or(
+    inArray(candidateConflict.organisationId, [...companies.map(({ id }) => id)]),
+    inArray(candidateConflict.companyKey, [...companies.map(({ name }) => companyKey(name))]),
+  );
   const rows = await db
     .select()
     .from(candidateConflict)
-    .where(inArray(candidateConflict.candidateId, [...asked.ids]));
+    .where("caseId" in asked ? tiedTo : inArray(candidateConflict.candidateId, [...asked.ids]));
   const byKey = lists(companies.map(({ id, name }) => [companyKey(name), id]));
   return lists(
     rows.flatMap(({ candidateId, organisationId, companyKey: key }) => {
@@ -187,7 +264,9 @@ function lists(pairs: readonly (readonly [string, string])[]): Map<string, strin
 function grouped(rows: readonly { candidateId: string; skill: string; level: number }[]) {
   const byCandidate = new Map<string, Record<string, number>>();
   for (const { candidateId, skill, level } of rows) {
-    byCandidate.set(candidateId, { ...byCandidate.get(candidateId), [skill]: level });
+    const levels = byCandidate.get(candidateId) ?? {};
+    levels[skill] = level;
+    byCandidate.set(candidateId, levels);
   }
   return byCandidate;
 }

@@ -96,6 +96,7 @@ const table = {
   "case.propose": any(ownAdvisor, coordinator),
   "proposal.list": holds(...candidateRoles),
   "proposal.decide": involvedCandidate,
+  "proposal.confirm": (actor, scope) => holds("teacher")(actor, scope) && involvedCandidate(actor, scope),
   "assignment.progress": involvedCandidate,
   "assignment.confirm": linkHolder,
 

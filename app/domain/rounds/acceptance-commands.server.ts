@@ -1,6 +1,8 @@
 import { and, count, eq, inArray, ne } from "drizzle-orm";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { newProposal, type OfferRefusal } from "#app/domain/cases/new-proposal.server.ts";
+import { openStatuses } from "#app/domain/cases/proposal.ts";
+import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
 import { findRound } from "#app/domain/rounds/queries.server.ts";
 import { type RoundStatus, roundCan } from "#app/domain/rounds/round.ts";
@@ -30,7 +32,7 @@ interface Acceptance {
   by: JournalActor & { id: string };
   /** Only cases that this advisor answers for; null: all. */
   advisorId: string | null;
-  linkTo: (proposalId: string) => string;
+  links: ProposalLinks;
 }
 
 /**
@@ -77,12 +79,14 @@ function offer(
   now: Date,
 ): Promise<PairRefusal | null> {
   const [caseId, candidateId] = pair;
-  const { note, by, linkTo, id } = acceptance;
+  const { note, by, links, id } = acceptance;
   const reason = acceptance.reason || acceptance.name;
   return db.transaction(async (tx) => {
     if (acceptance.advisorId !== null && !(await isHers(tx, caseId, acceptance.advisorId))) return "not-found";
     if (!(await hasRoomForOffer(tx, candidateId))) return "no-room";
-    const made = await newProposal(tx, { caseId, candidateId, note, reason, by, linkTo, roundId: id }, now);
+    // who confirmed the list saw it with names; what there was to choose from is in the outcome
+    const alone = { reasonCode: null, shown: null, next: [], parallel: false };
+    const made = await newProposal(tx, { caseId, candidateId, note, reason, ...alone, by, links, roundId: id }, now);
     return made.ok ? null : made.reason;
   });
 }
@@ -110,7 +114,7 @@ async function hasRoomForOffer(tx: Writer, candidateId: string): Promise<boolean
       .select({ found: count() })
       .from(proposal)
       .innerJoin(candidate, eq(candidate.id, proposal.candidateId))
-      .where(and(which, inArray(proposal.status, ["proposed", "viewed"])));
+      .where(and(which, inArray(proposal.status, [...openStatuses])));
     return (work?.found ?? 0) + (offers?.found ?? 0);
   };
   if ((await load(eq(candidate.id, candidateId))) >= own.capacity) return false;

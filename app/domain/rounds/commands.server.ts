@@ -1,12 +1,12 @@
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { familyOf } from "#app/domain/rounds/queries.server.ts";
 import { type RoundStatus, roundCan } from "#app/domain/rounds/round.ts";
 import { keyOf, type PairOfIds } from "#app/domain/rounds/round-question.ts";
 import type { RoundInput, variantSchema } from "#app/domain/rounds/schema.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
-import type { Database, Writer } from "#db/database.ts";
+import type { Database, Reader, Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
 import { candidate } from "#db/schema/candidates.ts";
 import { caseFile } from "#db/schema/cases.ts";
@@ -31,7 +31,7 @@ export function makeRound(
 ): Promise<Outcome<{ id: string }, "unknown-case" | "unknown-candidate" | "below-rules">> {
   const { name, cases, urgent, candidates, pins, forbids, ...settings } = made.input;
   return db.transaction(async (tx) => {
-    if (settings.minimumFit < defaultRules.ranking.minimumFit) return refused("below-rules");
+    if (await isBelowRules(tx, settings)) return refused("below-rules");
     const open = and(eq(caseFile.status, "open"), isNotNull(caseFile.lane));
     for (const ids of chunks(cases)) {
       const known = await tx
@@ -75,13 +75,13 @@ export function cancelRound(db: Database, cancel: { id: string; by: By }, now: D
 }
 
 /** Changes name and settings of a calculation that has no outcome. */
-export function changeRound(
+export async function changeRound(
   db: Database,
   change: { id: string; variant: Variant; by: By },
   _now: Date,
 ): Promise<Outcome<null, Refusal | "below-rules">> {
   const { name, ...settings } = change.variant;
-  if (settings.minimumFit < defaultRules.ranking.minimumFit) return Promise.resolve(refused("below-rules"));
+  if (await isBelowRules(db, settings)) return refused("below-rules");
   return move(db, { ...change, verb: "edit" }, { name, settings, mode: settings.mode });
 }
 
@@ -93,7 +93,7 @@ export function copyRound(
 ): Promise<Outcome<{ id: string }, "not-found" | "below-rules">> {
   const { name, ...settings } = copy.variant;
   return db.transaction(async (tx) => {
-    if (settings.minimumFit < defaultRules.ranking.minimumFit) return refused("below-rules");
+    if (await isBelowRules(tx, settings)) return refused("below-rules");
     const kept = await find(tx, copy.id);
     if (!kept) return refused("not-found");
     return done({ id: await another(tx, { kept, name, settings, mode: settings.mode, by: copy.by }, now) });
@@ -194,6 +194,11 @@ type New = Omit<typeof matchingRound.$inferInsert, "id" | "state" | "createdAt">
 async function insert(tx: Writer, values: New, now: Date): Promise<string> {
   const insertion = tx.insert(matchingRound).values({ ...values, state: "draft", createdAt: now });
   return madeRow(await insertion.returning({ id: matchingRound.id })).id;
+}
+
+/** Nobody can be offered a case that she fits less than the rules ask. */
+async function isBelowRules(db: Reader, { minimumFit }: { minimumFit: number }): Promise<boolean> {
+  return minimumFit < (await findRules(db)).ranking.minimumFit;
 }
 
 async function find(tx: Writer, id: string): Promise<Kept | undefined> {

@@ -1,8 +1,10 @@
 import { and, asc, count, eq, inArray, isNull, notInArray, or } from "drizzle-orm";
 import { matchCaseOf } from "#app/domain/cases/match-case.ts";
+import { openStatuses } from "#app/domain/cases/proposal.ts";
 import type { SkillNeed } from "#app/domain/matching/candidate.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
-import { listChosenCandidates } from "#app/domain/people/candidate-queries.server.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
+import type { MatchingRules } from "#app/domain/matching/rules.ts";
+import { listChosenCandidates, readWork, type Work } from "#app/domain/people/candidate-queries.server.ts";
 import type { RoundCandidate, RoundCase, RoundQuestion, StandingPair } from "#app/domain/rounds/round-question.ts";
 import { roundSettings } from "#app/domain/rounds/schema.ts";
 import type { Reader } from "#db/database.ts";
@@ -12,7 +14,7 @@ import { organisation } from "#db/schema/people.ts";
 import type { matchingRound } from "#db/schema/rounds.ts";
 
 type Kept = typeof matchingRound.$inferSelect;
-const waiting = inArray(proposal.status, ["proposed", "viewed"]);
+const waiting = inArray(proposal.status, [...openStatuses]);
 /** Rows are asked for so many ids at once. */
 const idsAtOnce = 500;
 
@@ -29,6 +31,8 @@ export async function roundQuestion(
   asked: { family: readonly string[]; now: Date; onRead?: (done: number, total: number) => void },
 ): Promise<RoundQuestion> {
   const { family, now, onRead = () => undefined } = asked;
+  const rules = await findRules(db);
+  const work = await readWork(db, now);
   const standing = await standingPairs(db, family, kept.caseIds);
   const cases = await casesOf(db, kept, new Set(standing.map(({ pair }) => pair[0])));
   const chosen = [...new Set([...kept.candidateIds, ...standing.map(({ pair }) => pair[1])])];
@@ -37,13 +41,13 @@ export async function roundQuestion(
   for (let at = 0; at < chosen.length; at += idsAtOnce) {
     onRead(at, chosen.length);
     const ids = chosen.slice(at, at + idsAtOnce);
-    candidates.push(...(await candidatesOf(db, ids, { standing, family, now })));
+    candidates.push(...(await candidatesOf(db, ids, { standing, family, work, rules })));
     await addWishes(db, ids, wishes, new Set(kept.caseIds));
   }
   const present = new Set(candidates.map((one) => one.candidate.id));
   return {
     settings: roundSettings.parse(kept.settings),
-    rules: defaultRules,
+    rules,
     cases,
     candidates: withTeachers(candidates, { standing, offers: await offersToTeachers(db, family) }),
     wishes,
@@ -69,14 +73,16 @@ async function standingPairs(
         inArray(proposal.roundId, [...family]),
         or(waiting, and(eq(proposal.status, "accepted"), notInArray(caseFile.status, ["open", "withdrawn", "merged"]))),
       ),
-    );
+    )
+    .orderBy(asc(proposal.createdAt), asc(proposal.id));
   const known = new Set(caseIds);
-  return rows
-    .filter(({ caseId }) => known.has(caseId))
-    .map(({ caseId, candidateId, fit, status }) => ({
-      ...{ pair: [caseId, candidateId], fit },
-      how: status === "accepted" ? "accepted" : "waiting",
-    }));
+  const byCase = new Map<string, StandingPair>();
+  for (const { caseId, candidateId, fit, status } of rows) {
+    // a case may have been offered to two at once: one of them can have it
+    if (!known.has(caseId) || byCase.get(caseId)?.how === "accepted") continue;
+    byCase.set(caseId, { pair: [caseId, candidateId], fit, how: status === "accepted" ? "accepted" : "waiting" });
+  }
+  return [...byCase.values()];
 }
 
 async function casesOf(db: Reader, kept: Kept, standing: ReadonlySet<string>): Promise<RoundCase[]> {
@@ -114,9 +120,9 @@ async function casesOf(db: Reader, kept: Kept, standing: ReadonlySet<string>): P
 async function candidatesOf(
   db: Reader,
   ids: readonly string[],
-  around: { standing: readonly StandingPair[]; family: readonly string[]; now: Date },
+  around: { standing: readonly StandingPair[]; family: readonly string[]; work: Work; rules: MatchingRules },
 ): Promise<RoundCandidate[]> {
-  const found = await listChosenCandidates(db, ids, around.now);
+  const found = await listChosenCandidates(db, ids, around.work);
   const offers = await db
     .select({ id: proposal.candidateId, roundId: proposal.roundId })
     .from(proposal)
@@ -125,16 +131,22 @@ async function candidatesOf(
     offers.filter(({ roundId }) => roundId === null || !around.family.includes(roundId)).map(({ id }) => id),
   );
   const accepted = counts(around.standing.filter(({ how }) => how === "accepted").map(({ pair }) => pair[1]));
-  const standing = counts(around.standing.map(({ pair }) => pair[1]));
+  const waitingHere = counts(around.standing.filter(({ how }) => how === "waiting").map(({ pair }) => pair[1]));
+  const { maximumOpen } = around.rules.proposal;
   const before = await hadWork(db, ids);
   const levels = await mboLevels(db, ids);
   return found.map(({ candidate: known, guide }) => {
     const { id, capacity, lane } = known;
     const openAssignments = known.openAssignments + (elsewhere.get(id) ?? 0);
-    const free = Math.max(0, capacity - openAssignments) + (accepted.get(id) ?? 0);
+    const here = (waitingHere.get(id) ?? 0) + (accepted.get(id) ?? 0);
+    // what stands in this round has a place whatever her room; more only as far as she has room and offers to answer are not too many
+    const left = Math.min(
+      capacity - openAssignments - (waitingHere.get(id) ?? 0),
+      maximumOpen - known.askedCaseIds.length,
+    );
     return {
       candidate: { ...known, openAssignments },
-      room: Math.max(free, standing.get(id) ?? 0),
+      room: here + Math.max(0, left),
       teacher: guide,
       education: lane === "student" ? "hbo" : lane === "frontrunner" ? lane : (levels.get(id) ?? "unknown"),
       first: !before.has(id),

@@ -42,6 +42,7 @@ export function arcsOf(
   const columns = candidateColumns(
     candidates.map(({ candidate }) => candidate),
     candidates.length,
+    question.rules.proposal.maximumOpen,
   );
   const lists: Listed[] = cases.map(() => ({ candidates: [], fits: [] }));
   let done = 0;

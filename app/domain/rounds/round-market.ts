@@ -1,6 +1,5 @@
 import { blockingPairs } from "#app/domain/matching/blocking-pairs.ts";
-import { pairHash } from "#app/domain/matching/hash.ts";
-import { orderWithin } from "#app/domain/matching/ranking.ts";
+import { orderFor, stepOf } from "#app/domain/matching/ranking.ts";
 import { indexSpa, type SpaProblem } from "#app/domain/matching/spa-problem.ts";
 import { stable } from "#app/domain/matching/stable.ts";
 import type { RoundArcs } from "#app/domain/rounds/round-arcs.ts";
@@ -26,18 +25,18 @@ export class Market {
     const fixedAt = new Map<string, number>();
     for (const [, candidateId] of fixed) fixedAt.set(candidateId, (fixedAt.get(candidateId) ?? 0) + 1);
     const own = candidates.map((): { caseId: string; rank: number }[] => []);
-    const before = orderWithin(question.rules);
-    cases.forEach(({ matchCase: { id } }, at) => {
+    cases.forEach(({ matchCase }, at) => {
+      const { id } = matchCase;
       if (taken.has(id)) return;
       const found = [];
       for (let arc = arcs.start[at] ?? 0; arc < (arcs.start[at + 1] ?? 0); arc++) {
         const to = arcs.candidate[arc] ?? -1;
         const candidate = candidates[to]?.candidate;
         if (!candidate || forbidden.has(keyOf([id, candidate.id]))) continue;
-        found.push({ candidate, fit: { total: arcs.fit[arc] ?? 0 }, hash: pairHash(id, candidate.id) });
+        found.push({ candidate, step: stepOf(arcs.fit[arc] ?? 0, question.rules), hash: null });
         own[to]?.push({ caseId: id, rank: arcs.rank[arc] ?? 0 });
       }
-      const ranking = found.sort(before).map(({ candidate }) => candidate.id);
+      const ranking = found.sort(orderFor(matchCase)).map(({ candidate }) => candidate.id);
       this.rankings.set(id, ranking);
     });
     candidates.forEach((one, at) => {

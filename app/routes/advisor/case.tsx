@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { caseCan } from "#app/domain/cases/case.ts";
-import { matchingOf } from "#app/domain/cases/matching.server.ts";
+import { shortlistFor } from "#app/domain/cases/matching.server.ts";
 import { findAssignmentOfCase, findLaneReason, listProposals } from "#app/domain/cases/queries.server.ts";
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
@@ -10,6 +10,7 @@ import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
+import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -29,6 +30,8 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { caseTones } from "#app/web/tones.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
+import { AroundProposals, WaitingList } from "./around-proposals.tsx";
+import { aroundProposals, waitingView } from "./around-view.server.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
 import { caseView } from "./case-view.server.ts";
@@ -48,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const language = await languageOf(request);
   const open = caseCan.route(found.case).ok;
-  const matching = open ? await matchingOf(context.db, found, now) : null;
+  const matching = open ? await shortlistFor(context.db, found, { now, more: 20, explained: 30 }) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
   const skills = matching?.skills ?? (await findSkills(context.db));
   return {
@@ -57,6 +60,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     advice: matching && adviceView(matching, language),
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
     proposals: proposalsView(await listProposals(context.db, id), language, now),
+    around: await aroundProposals(context.db, found),
+    waiting: await waitingView(context.db, id, language),
     work: assignment ? workOf(assignment) : null,
     timeline: timelineView(caseTimeline(await listCaseJournal(context.db, id), "advisor"), language),
     after: aftermath(request, refusalWords(language)),
@@ -97,8 +102,10 @@ export default function Case() {
       {proposals.length > 0 ? (
         <Section title={words.proposals}>
           <Proposals proposals={proposals} />
+          <AroundProposals caseId={data.id} around={data.around} />
         </Section>
       ) : null}
+      <WaitingList waiting={data.waiting} />
       <div className="sidebar">
         <Section title={words.facts}>
           <WrittenText text={data.question} />
@@ -124,7 +131,11 @@ export default function Case() {
 function refusalWords(language: "nl" | "en") {
   const { done, refusals } = advisorTexts[language].case;
   const { caseRefusals, proposalRefusals } = matchingTexts[language];
-  return { done, refusals: { ...proposalRefusals, ...caseRefusals, ...refusals } };
+  const { list } = proposalsTexts[language];
+  return {
+    done: { ...done, ...list.done },
+    refusals: { ...proposalRefusals, ...caseRefusals, ...refusals, ...list.refusals },
+  };
 }
 
 function workOf({ assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>) {

@@ -8,7 +8,7 @@ import { storedMatch } from "#app/domain/cases/explanation.ts";
 import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
 import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
 import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import type { MatchingRules } from "#app/domain/matching/rules.ts";
 import type { SkillList } from "#app/domain/matching/skills.ts";
 import type { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
@@ -59,11 +59,12 @@ export function workCards(rows: Rows<typeof listOwnAssignments>, language: Langu
 
 /** Open cases in her lane: those that fit with why, those that do not with what stands in the way. */
 export function openCaseCards(
-  { own, open, skills }: { own: OwnCandidate | undefined; open: Rows<typeof listOpenCases>; skills: SkillList },
+  asked: { own: OwnCandidate | undefined; open: Rows<typeof listOpenCases>; skills: SkillList; rules: MatchingRules },
   language: Language,
 ) {
+  const { own, open, skills, rules } = asked;
   if (!own) return { fitting: [], others: [] };
-  const judged = fittingCases(open, own.candidate, defaultRules);
+  const judged = fittingCases(open, own.candidate, rules);
   const speaker = { language, texts: matchingTexts[language], skills };
   return {
     fitting: judged.flatMap(({ item, match }) =>

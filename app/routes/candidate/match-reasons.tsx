@@ -1,7 +1,10 @@
 import type { MatchExplanation } from "#app/domain/matching/reasons.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { rankingTexts } from "#app/texts/ranking.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Section } from "#app/ui/section.tsx";
+import { FitSum } from "#app/web/fit-sum.tsx";
 import { useTexts } from "#app/web/language.tsx";
 
 /** "Why this match?", in the words that the advisor reads about her too. `closing`: what she can do when it is wrong. */
@@ -15,12 +18,16 @@ export function MatchReasons({
   closing: string;
 }) {
   const words = useTexts(candidateTexts).why;
+  const { parts } = useTexts(rankingTexts);
   return (
     <Section title={title}>
       <p className="measure">{reasons.summary}</p>
       <ReasonList title={words.plus} icon="check" reasons={reasons.plus} />
       <ReasonList title={words.minus} icon="info" reasons={reasons.minus} />
       {reasons.change === null ? null : <p>{reasons.change}</p>}
+      <Disclosure summary={parts}>
+        <FitSum explanation={reasons} />
+      </Disclosure>
       <p className="subtle">
         {reasons.notCounted} {closing}
       </p>

@@ -1,5 +1,6 @@
+import { openStatuses, type ProposalStatus } from "#app/domain/cases/proposal.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { fitBand } from "#app/domain/matching/ranking.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
 import type { PairResult } from "#app/domain/rounds/acceptance-commands.server.ts";
 import { familyOf, type findRound, listRoundProposals } from "#app/domain/rounds/queries.server.ts";
 import { keptOutcome } from "#app/domain/rounds/round-outcome.ts";
@@ -16,6 +17,7 @@ export async function acceptanceView(db: Reader, kept: Kept, language: Language)
   const outcome = keptOutcome(kept.outcome);
   if (outcome === null) return null;
   const names = await roundNames(db, kept, language);
+  const rules = await findRules(db);
   const offers = await listRoundProposals(db, await familyOf(db, kept));
   const taken = new Set(offers.filter(({ status }) => isTaken(status)).map(({ caseId }) => caseId));
   const asked = new Set(offers.map(({ caseId, candidateId }) => `${caseId} ${candidateId}`));
@@ -25,7 +27,7 @@ export async function acceptanceView(db: Reader, kept: Kept, language: Language)
     pairs: outcome.modes[kept.mode].pairs
       .filter(({ fixed }) => fixed === null || fixed === "pinned")
       .map(({ caseId, candidateId, fit }) => {
-        const band = fitBand(fit, defaultRules);
+        const band = fitBand(fit, rules);
         return {
           ...{ key: `${caseId} ${candidateId}`, caseId, band, fit: words.points(bands[band], fit) },
           ...{ title: names.titleOf(caseId), company: names.companyOf(caseId) },
@@ -40,7 +42,7 @@ export async function acceptanceView(db: Reader, kept: Kept, language: Language)
   };
 }
 
-const isTaken = (status: string) => status === "proposed" || status === "viewed" || status === "accepted";
+const isTaken = (status: ProposalStatus) => status === "accepted" || openStatuses.some((open) => open === status);
 
 /** Why pairs were not offered, a sentence each. */
 export async function refusalLines(

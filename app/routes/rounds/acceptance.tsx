@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { acceptRound } from "#app/domain/rounds/acceptance-commands.server.ts";
 import { acceptanceSchema } from "#app/domain/rounds/schema.ts";
-import { settings } from "#app/settings.server.ts";
 import { roundsTexts } from "#app/texts/rounds.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -15,6 +14,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { DataTable } from "#app/ui/table.tsx";
 import { TickBox } from "#app/ui/tick-box.tsx";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
@@ -47,8 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id } = kept;
   const form = await readForm(request, acceptanceSchema, lists);
   if (!form.ok) return reject(form.errors, form.typed);
-  const linkTo = (proposalId: string) => settings().appUrl + workPaths.candidateProposal({ id: proposalId });
-  const acceptance = { id, ...form.value, by: journalActor(actor), advisorId: null, linkTo };
+  const acceptance = { id, ...form.value, by: journalActor(actor), advisorId: null, links: caseLinks() };
   const outcome = await acceptRound(context.db, acceptance, new Date());
   if (!outcome.ok) return redirect(workPaths.coordinatorRound({ id, refused: outcome.reason }), 303);
   const refused = outcome.value.filter(({ refusal }) => refusal !== null);

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { lanes } from "#app/domain/matching/candidate.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { makeRound } from "#app/domain/rounds/commands.server.ts";
 import { roundSchema, usualSettings } from "#app/domain/rounds/schema.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await guard(request, "round.manage");
   const { narrowed, cases, candidates } = await roundChoice(context.db, request, await languageOf(request));
   return {
-    ...{ narrowed, least: defaultRules.ranking.minimumFit },
+    ...{ narrowed, least: (await findRules(context.db)).ranking.minimumFit },
     ...{ cases: ticked(cases), candidates: ticked(candidates) },
   };
 }

@@ -1,6 +1,6 @@
 import { fitBand } from "#app/domain/matching/ranking.ts";
 import { candidateObstacles } from "#app/domain/matching/reasons.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import type { MatchingRules } from "#app/domain/matching/rules.ts";
 import type { SkillList } from "#app/domain/matching/skills.ts";
 import { type RoundMode, roundModes } from "#app/domain/rounds/round.ts";
 import type { ModeOutcome, RoundOutcome, UnplacedCase, WhyNotHigher } from "#app/domain/rounds/round-outcome.ts";
@@ -14,6 +14,7 @@ interface Asked {
   outcome: RoundOutcome;
   names: RoundNames;
   skills: SkillList;
+  rules: MatchingRules;
   language: Language;
 }
 
@@ -48,12 +49,12 @@ export function waysView({ outcome, language }: Pick<Asked, "outcome" | "languag
 }
 
 /** The placed pairs of one way in words, a page of them, with why not whoever fits better. */
-export function pairsView({ outcome, names, language }: Asked, mode: RoundMode, from: number) {
+export function pairsView({ outcome, names, rules, language }: Asked, mode: RoundMode, from: number) {
   const { outcome: words } = roundsTexts[language];
   const { bands } = matchingTexts[language];
   const why = new Map(mode === "fit" ? outcome.whyNot.map((one) => [one.caseId, one]) : []);
   return outcome.modes[mode].pairs.slice(from, from + pairsPerPage).map((pair) => {
-    const band = fitBand(pair.fit, defaultRules);
+    const band = fitBand(pair.fit, rules);
     const higher = why.get(pair.caseId);
     return {
       ...{ caseId: pair.caseId, candidateId: pair.candidateId, band },
@@ -98,7 +99,7 @@ function reasonOf({ code, found }: UnplacedCase, language: Language): string {
   return code === "contested" ? reasons.contested(found) : reasons[code];
 }
 
-function fixesOf(one: UnplacedCase, { names, skills, language }: Asked): string[] {
+function fixesOf(one: UnplacedCase, { names, skills, rules, language }: Asked): string[] {
   const words = roundsTexts[language].outcome.fixes;
   const texts = matchingTexts[language];
   const name = one.candidateId === null ? "" : names.nameOf(one.candidateId);
@@ -106,7 +107,7 @@ function fixesOf(one: UnplacedCase, { names, skills, language }: Asked): string[
   if (one.code === "forbidden") return [words.forbidden(name)];
   if (one.code === "below-minimum") {
     const fit = one.fit ?? 0;
-    return [fit >= defaultRules.ranking.minimumFit ? words.minimum(fit) : words.belowRules(name, fit)];
+    return [fit >= rules.ranking.minimumFit ? words.minimum(fit) : words.belowRules(name, fit)];
   }
   if (one.code === "knocked-out") {
     const obstacles = candidateObstacles(one, { language, texts, skills });

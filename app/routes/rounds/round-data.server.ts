@@ -1,4 +1,4 @@
-import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { type findRound, listVariants } from "#app/domain/rounds/queries.server.ts";
 import { isUnderWay, roundModes } from "#app/domain/rounds/round.ts";
 import { keptOutcome } from "#app/domain/rounds/round-outcome.ts";
@@ -16,7 +16,7 @@ export async function roundData(db: Reader, kept: Kept, { language, url }: { lan
   const outcome = keptOutcome(kept.outcome);
   const mode = roundModes.find((one) => one === asked.get("manier")) ?? kept.mode;
   const from = Math.max(0, Math.floor(Number(asked.get("vanaf") ?? 0)) || 0);
-  const whole = outcome && { outcome, names, skills: await findSkills(db), language };
+  const whole = outcome && { outcome, names, skills: await findSkills(db), rules: await findRules(db), language };
   const variants = await listVariants(db, kept);
   return {
     ...{ id: kept.id, name: kept.name, number: kept.number, state: kept.state, chosen: kept.mode },

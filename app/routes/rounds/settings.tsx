@@ -18,7 +18,7 @@ export const handle: PageHandle = { title: (language) => roundsTexts[language].v
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await guard(request, "round.manage");
-  return variantView(await openedRound(context.db, params));
+  return variantView(context.db, await openedRound(context.db, params));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

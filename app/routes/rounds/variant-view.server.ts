@@ -1,7 +1,10 @@
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { roundSettings } from "#app/domain/rounds/schema.ts";
 
-/** What stands in the fields of a calculation that is changed or copied. */
-export function variantView({ id, name, settings }: { id: string; name: string; settings: unknown }) {
-  return { id, name, settings: roundSettings.parse(settings), least: defaultRules.ranking.minimumFit };
+type Reader = Parameters<typeof findRules>[0];
+
+/** What stands in the fields of a calculation that is changed or copied; `least`: the lowest match that the rules allow. */
+export async function variantView(db: Reader, { id, name, settings }: { id: string; name: string; settings: unknown }) {
+  const { ranking } = await findRules(db);
+  return { id, name, settings: roundSettings.parse(settings), least: ranking.minimumFit };
 }

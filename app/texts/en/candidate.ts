@@ -161,12 +161,6 @@ export const candidate: CandidateTexts = {
         after: "You need not do anything now. You get an e-mail when the result is there.",
         button: "Go to the case",
       },
-      declined: {
-        subject: (reference) => `Declined: case ${reference}`,
-        intro: "The candidate said no to your proposal. The case is open again.",
-        after: "Read the reason and choose somebody else.",
-        button: "Choose another candidate",
-      },
       delivered: {
         subject: (reference) => `Delivered: case ${reference}`,
         intro: "The result has been delivered. The business owner got an e-mail to look at it.",

@@ -53,18 +53,6 @@ export const cases: CasesTexts = {
     greeting: (name) => `Dear ${name},`,
     closing: ["Kind regards,", "SPOT 035, Media Park Hilversum"],
     facts: { until: "Answer by", lane: "Route", advisor: "Advisor", reference: "Number" },
-    proposed: {
-      subject: (date) => `A case for you: answer by ${date}`,
-      intro:
-        "An advisor of SPOT 035 thinks that a case suits you. After signing in you read what is asked and why we think of you.",
-      button: "See the proposal",
-      free: "You may always say no. It will never count against you.",
-    },
-    withdrawn: {
-      subject: "A proposal was withdrawn",
-      intro: "The advisor has withdrawn a proposal to you. You need not do anything. It is not because of you.",
-      button: "To your cases",
-    },
   },
 
   errors: {
@@ -93,6 +81,10 @@ export const cases: CasesTexts = {
     "cases.errors.declineReason": "Choose a reason. Then the advisor knows what does suit you.",
     "cases.errors.note": "Make the text shorter: 1000 characters at most.",
     "cases.errors.noteOther": "Write the reason in a few words.",
+    "cases.errors.offerReason": "Choose why you ask this candidate.",
+    "cases.errors.offerShown": "The list of candidates has changed. Look below and choose again.",
+    "cases.errors.offerNext": "Choose three candidates at most from the list above.",
+    "cases.errors.offerParallel": "A proposal is open already. Tick that you ask two people at the same time.",
     "cases.errors.result": "Describe the result in 20 to 4000 characters.",
     "cases.errors.rating": "Choose a rating from 1 to 5.",
     "cases.errors.remark": "Write in 10 to 2000 characters what still has to be done.",

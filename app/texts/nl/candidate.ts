@@ -161,12 +161,6 @@ export const candidate = {
         after: "Je hoeft nu niets te doen. Je krijgt een mail als het resultaat er is.",
         button: "Naar de opdracht",
       },
-      declined: {
-        subject: (reference: string) => `Afgewezen: opdracht ${reference}`,
-        intro: "De kandidaat heeft nee gezegd tegen je voorstel. De opdracht staat weer open.",
-        after: "Lees de reden en kies iemand anders.",
-        button: "Kies een andere kandidaat",
-      },
       delivered: {
         subject: (reference: string) => `Opgeleverd: opdracht ${reference}`,
         intro: "Het resultaat is opgeleverd. De ondernemer heeft een mail gekregen om het te bekijken.",

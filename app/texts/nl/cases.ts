@@ -52,18 +52,6 @@ export const cases = {
     greeting: (name: string) => `Beste ${name},`,
     closing: ["Met vriendelijke groet,", "SPOT 035, Media Park Hilversum"],
     facts: { until: "Antwoord uiterlijk", lane: "Route", advisor: "Adviseur", reference: "Nummer" },
-    proposed: {
-      subject: (date: string) => `Een opdracht voor jou: antwoord uiterlijk ${date}`,
-      intro:
-        "Een adviseur van SPOT 035 denkt dat een opdracht bij jou past. Na het inloggen lees je wat er gevraagd wordt en waarom we aan jou denken.",
-      button: "Bekijk het voorstel",
-      free: "Je mag altijd nee zeggen. Dat telt later niet tegen je.",
-    },
-    withdrawn: {
-      subject: "Een voorstel is ingetrokken",
-      intro: "De adviseur heeft een voorstel aan jou ingetrokken. Je hoeft niets te doen. Dit ligt niet aan jou.",
-      button: "Naar je opdrachten",
-    },
   },
 
   errors: {
@@ -92,6 +80,10 @@ export const cases = {
     "cases.errors.declineReason": "Kies een reden. Dan weet de adviseur wat wel past.",
     "cases.errors.note": "Maak de tekst korter: hoogstens 1000 tekens.",
     "cases.errors.noteOther": "Schrijf in een paar woorden wat de reden is.",
+    "cases.errors.offerReason": "Kies waarom je deze kandidaat vraagt.",
+    "cases.errors.offerShown": "De lijst met kandidaten is veranderd. Kijk hieronder en kies opnieuw.",
+    "cases.errors.offerNext": "Kies hoogstens drie kandidaten uit de lijst hierboven.",
+    "cases.errors.offerParallel": "Er loopt al een voorstel. Vink aan dat je twee mensen tegelijk vraagt.",
     "cases.errors.result": "Beschrijf het resultaat in 20 tot 4000 tekens.",
     "cases.errors.rating": "Kies een waardering van 1 tot 5.",
     "cases.errors.remark": "Schrijf in 10 tot 2000 tekens wat er nog moet gebeuren.",

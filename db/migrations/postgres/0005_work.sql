@@ -45,6 +45,11 @@ CREATE TABLE "confidentiality" (
 	CONSTRAINT "confidentiality_pk" PRIMARY KEY("case_id","person_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "revision" (
+	"name" text PRIMARY KEY NOT NULL,
+	"value" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "matching_round" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -162,6 +167,9 @@ CREATE TABLE "work_proof" (
 	CONSTRAINT "work_proof_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+DROP INDEX "proposal_one_open";--> statement-breakpoint
+ALTER TABLE "candidate" ADD COLUMN "paused_for" text;--> statement-breakpoint
+ALTER TABLE "candidate" ADD COLUMN "unanswered_from" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "minor" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "teacher_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "priority" bigint DEFAULT 2 NOT NULL;--> statement-breakpoint
@@ -171,11 +179,15 @@ ALTER TABLE "case_file" ADD COLUMN "part_of_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "after_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "merged_into_id" uuid;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "automatic_next" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint
+ALTER TABLE "proposal" ADD COLUMN "place" bigint DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "proposal" ADD COLUMN "reason_code" text;--> statement-breakpoint
+ALTER TABLE "proposal" ADD COLUMN "withdrawn_for" text;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "accepted_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "confirmed_by_id" uuid;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "confirmed_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "next_of_id" uuid;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "round_id" uuid;--> statement-breakpoint
+ALTER TABLE "proposal" ADD COLUMN "reminds_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "proposal" ADD COLUMN "reminded_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "candidate_period" ADD CONSTRAINT "candidate_period_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_member" ADD CONSTRAINT "group_member_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -216,4 +228,8 @@ ALTER TABLE "case_file" ADD CONSTRAINT "case_file_after_id_case_file_id_fk" FORE
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_merged_into_id_case_file_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_confirmed_by_id_person_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_matching_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."matching_round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "proposal_round" ON "proposal" USING btree ("round_id");
+CREATE INDEX "candidate_conflict_with" ON "candidate_conflict" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "candidate_conflict_named" ON "candidate_conflict" USING btree ("company_key");--> statement-breakpoint
+CREATE INDEX "proposal_open" ON "proposal" USING btree ("status","expires_at");--> statement-breakpoint
+CREATE INDEX "proposal_round" ON "proposal" USING btree ("round_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "proposal_one_open" ON "proposal" USING btree ("case_id","place") WHERE "proposal"."status" in ('proposed', 'viewed', 'confirming');

@@ -57,6 +57,11 @@ CREATE TABLE `confidentiality` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `revision` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `matching_round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -195,6 +200,22 @@ CREATE TABLE `work_proof` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `work_proof_tokenHash_unique` ON `work_proof` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `work_proof_assignment` ON `work_proof` (`assignment_id`);--> statement-breakpoint
+DROP INDEX `proposal_one_open`;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `place` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `reason_code` text;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `withdrawn_for` text;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `accepted_at` integer;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `confirmed_by_id` text REFERENCES person(id);--> statement-breakpoint
+ALTER TABLE `proposal` ADD `confirmed_at` integer;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `next_of_id` text;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `round_id` text REFERENCES matching_round(id);--> statement-breakpoint
+ALTER TABLE `proposal` ADD `reminds_at` integer;--> statement-breakpoint
+ALTER TABLE `proposal` ADD `reminded_at` integer;--> statement-breakpoint
+CREATE INDEX `proposal_open` ON `proposal` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `proposal_round` ON `proposal` (`round_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_one_open` ON `proposal` (`case_id`,`place`) WHERE "proposal"."status" in ('proposed', 'viewed', 'confirming');--> statement-breakpoint
+ALTER TABLE `candidate` ADD `paused_for` text;--> statement-breakpoint
+ALTER TABLE `candidate` ADD `unanswered_from` integer;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `minor` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `teacher_id` text REFERENCES person(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `priority` integer DEFAULT 2 NOT NULL;--> statement-breakpoint
@@ -204,10 +225,5 @@ ALTER TABLE `case_file` ADD `part_of_id` text REFERENCES case_file(id);--> state
 ALTER TABLE `case_file` ADD `after_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `merged_into_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
-ALTER TABLE `proposal` ADD `accepted_at` integer;--> statement-breakpoint
-ALTER TABLE `proposal` ADD `confirmed_by_id` text REFERENCES person(id);--> statement-breakpoint
-ALTER TABLE `proposal` ADD `confirmed_at` integer;--> statement-breakpoint
-ALTER TABLE `proposal` ADD `next_of_id` text;--> statement-breakpoint
-ALTER TABLE `proposal` ADD `round_id` text REFERENCES matching_round(id);--> statement-breakpoint
-ALTER TABLE `proposal` ADD `reminded_at` integer;--> statement-breakpoint
-CREATE INDEX `proposal_round` ON `proposal` (`round_id`);
+CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);

@@ -5,8 +5,15 @@ import { matchingTexts } from "#app/texts/matching.ts";
 /** Every status with the verbs that it allows, and what each makes of it; what is not named is refused. */
 const expected: Record<CaseStatus, Partial<Record<CaseVerb, CaseStatus>>> = {
   draft: { edit: "draft", publish: "open", route: "draft", withdraw: "withdrawn" },
-  open: { edit: "open", route: "open", propose: "proposed", withdraw: "withdrawn", merge: "merged" },
-  proposed: { reopen: "open", assign: "assigned", withdraw: "withdrawn" },
+  open: {
+    edit: "open",
+    route: "open",
+    propose: "proposed",
+    proposeAlso: "proposed",
+    withdraw: "withdrawn",
+    merge: "merged",
+  },
+  proposed: { proposeAlso: "proposed", reopen: "open", assign: "assigned", withdraw: "withdrawn" },
   assigned: { start: "running", deliver: "delivered" },
   running: { deliver: "delivered" },
   delivered: { rework: "running", close: "closed" },

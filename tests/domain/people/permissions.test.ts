@@ -69,6 +69,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "case.propose": advisorOfIt,
   "proposal.list": candidates(),
   "proposal.decide": candidates("offered"),
+  "proposal.confirm": [["teacher", "offered"]],
   "assignment.progress": candidates("offered"),
   "assignment.confirm": [["anyone", "linked"]],
   "file.read": [["anyone", "linked"]],

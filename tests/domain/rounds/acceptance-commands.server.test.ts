@@ -1,12 +1,11 @@
 import { eq, inArray } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { proposeCandidate } from "#app/domain/cases/commands.server.ts";
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import { acceptRound } from "#app/domain/rounds/acceptance-commands.server.ts";
 import type { RoundInput } from "#app/domain/rounds/schema.ts";
 import { candidate, teacher } from "#db/schema/candidates.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
-import { addAccount, addCandidate, addCase, links, mails, withProfile } from "#tests/domain/cases/work.ts";
+import { addAccount, addCandidate, addCase, links, mails, propose, withProfile } from "#tests/domain/cases/work.ts";
 import { clearRounds, deeds, monday, outcomeOf, runAll, started, tuesday } from "#tests/domain/rounds/rounds.ts";
 import { testDatabase } from "#tests/support/database.ts";
 
@@ -18,8 +17,6 @@ beforeAll(async () => {
   advisorId = await addAccount(db, "advisor");
 });
 beforeEach(() => clearRounds(db));
-
-const linkTo = (id: string) => `https://spot035.example/voorstellen/${id}`;
 
 async function addCases(count: number): Promise<string[]> {
   const ids = [];
@@ -38,7 +35,7 @@ async function solvedRound(parts: Pick<RoundInput, "cases" | "candidates"> & Par
 const accept = (id: string, pairs: readonly [string, string][], facts: { advisorId?: string } = {}) =>
   acceptRound(
     db,
-    { ...{ id, pairs, note: "Past goed", reason: "", by, linkTo }, advisorId: facts.advisorId ?? null },
+    { ...{ id, pairs, note: "Past goed", reason: "", by, links }, advisorId: facts.advisorId ?? null },
     tuesday,
   );
 
@@ -137,19 +134,12 @@ describe("offering what came of a round", () => {
     // before the round is offered, an advisor asks both for something else
     const elsewhere = [];
     for (const [at, candidateId] of candidates.entries()) {
-      const offer = { caseId: cases[2 + at] ?? "", candidateId, note: "", reason: "", by, linkTo };
-      elsewhere.push(await proposeCandidate(db, offer, monday));
+      elsewhere.push(await propose(db, { caseId: cases[2 + at] ?? "", candidateId, advisorId }, monday));
     }
     await Promise.all([
       accept(id, pairs),
-      ...elsewhere.map((made, at) =>
-        made.ok
-          ? acceptProposal(
-              db,
-              { proposalId: made.value.id, by: { id: candidates[at] ?? "", role: "student" }, links },
-              tuesday,
-            )
-          : Promise.resolve(null),
+      ...elsewhere.map((proposalId, at) =>
+        acceptProposal(db, { proposalId, by: { id: candidates[at] ?? "", role: "student" }, links }, tuesday),
       ),
     ]);
     const work = await db.select().from(assignment).where(inArray(assignment.candidateId, candidates));

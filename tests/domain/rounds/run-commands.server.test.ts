@@ -120,7 +120,7 @@ describe("a run", () => {
     );
     expect(await keptRound(db, id)).toMatchObject({ state: "unproven", outcome: null, inputHash: null });
     expect((await deeds(db)).at(-1)).toBe("round.unproven");
-    const offer = { id, pairs: [], note: "", reason: "", by, advisorId: null, linkTo: () => "" };
+    const offer = { id, pairs: [], note: "", reason: "", by, advisorId: null, links };
     expect(await acceptRound(db, offer, monday)).toEqual({ ok: false, reason: "is-unproven" });
   });
 
@@ -204,10 +204,9 @@ describe("a round after its offers", () => {
     await runAll(db);
     const { pairs } = (await outcomeOf(db, id)).modes.fit;
     const offers = pairs.map(({ caseId, candidateId }): [string, string] => [caseId, candidateId]);
-    const linkTo = () => "https://spot035.example/voorstellen/x";
     const accepted = await acceptRound(
       db,
-      { id, pairs: offers, note: "", reason: "", by, advisorId: null, linkTo },
+      { id, pairs: offers, note: "", reason: "", by, advisorId: null, links },
       monday,
     );
     expect(accepted.ok && accepted.value.map(({ refusal }) => refusal)).toEqual([null, null, null]);

@@ -146,9 +146,17 @@ describe("a proposal", () => {
     await accepted();
     expect(await proposalPage(pageOf("/voorstellen/x", id))).toMatchObject({ standing: "no-room" });
     expect(await placeOf(accept(postOf(id)))).toBe(`/voorstellen/${id}`);
-    await db.transaction((tx) => tx.update(proposal).set({ status: "withdrawn" }).where(eq(proposal.id, id)));
-    const view = await proposalPage(pageOf("/voorstellen/x", id));
-    expect(view).toMatchObject({ standing: "ended", offer: null, ended: expect.stringMatching(/ingetrokken/) });
+    const gone = await proposalPage(pageOf("/voorstellen/x", id));
+    expect(gone).toMatchObject({ standing: "ended", offer: null, ended: expect.stringMatching(/geen plek meer/) });
+    for (const [withdrawnFor, words] of [
+      ["advisor", /ingetrokken/],
+      ["taken", /Iemand anders/],
+      ["changed", /veranderd/],
+    ] as const) {
+      await db.transaction((tx) => tx.update(proposal).set({ withdrawnFor }).where(eq(proposal.id, id)));
+      const view = await proposalPage(pageOf("/voorstellen/x", id));
+      expect(view).toMatchObject({ standing: "ended", offer: null, ended: expect.stringMatching(words) });
+    }
   });
 
   test("is declined with a reason, asks for one, and for words when it is something else", async () => {
