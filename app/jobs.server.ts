@@ -9,6 +9,7 @@ import { remindUnanswered } from "#app/domain/cases/reminder-commands.server.ts"
 import { sendReminders } from "#app/domain/keeping/reminder-commands.server.ts";
 import { purgeSignIns } from "#app/domain/people/commands.server.ts";
 import { endOfTerm } from "#app/domain/people/retention.ts";
+import { runRounds } from "#app/domain/rounds/run-commands.server.ts";
 import { countResponses } from "#app/domain/statistics/commands.server.ts";
 import { publishPeers } from "#app/domain/statistics/peer-commands.server.ts";
 import { deliverWebhooks, purgeDeliveries } from "#app/domain/webhooks/delivery.server.ts";
@@ -74,6 +75,11 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
           clock: () => new Date(),
           stopping,
         }),
+    },
+    {
+      name: "rounds",
+      everySeconds: 2,
+      run: (db, _now, stopping) => runRounds(db, { clock: () => new Date(), stopping }),
     },
     { name: "busy-times", everySeconds: 3600, run: purgeBusyTimes },
     { name: "old-mails", everySeconds: 3600, run: forgetOldMails },

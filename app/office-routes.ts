@@ -1,10 +1,12 @@
-// The part of `routes.ts` about what the coordinator looks after for everybody: the agenda, the skills, and the life of cases.
+// The part of `routes.ts` about what the coordinator looks after for everybody: the agenda, the skills, the life of cases and the rounds.
 import { route } from "@remix-run/route-config";
 import { caseLife } from "./case-routes.ts";
+import { rounds } from "./round-routes.ts";
 
-/** Every address under which the coordinator looks after agenda and skills, and those of the life of a case. */
+/** Every address under which the coordinator looks after agenda and skills, those of the life of a case, and of rounds. */
 export const office = [
   ...caseLife,
+  ...rounds,
   route("coordinator/vaardigheden", "routes/skills/skills.tsx"),
   route("coordinator/vaardigheden/nieuw", "routes/skills/new-skill.tsx"),
   route("coordinator/vaardigheden/:id", "routes/skills/skill.tsx"),

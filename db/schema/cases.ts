@@ -193,6 +193,7 @@ export const proposal = table(
     index("proposal_open").on(t.status, t.expiresAt),
     index("proposal_candidate").on(t.candidateId, t.createdAt),
     index("proposal_case").on(t.caseId),
+    index("proposal_round").on(t.roundId),
     check("proposal_fit", sql`${t.fit} between 0 and 1000`),
   ],
 );

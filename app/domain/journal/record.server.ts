@@ -32,7 +32,8 @@ export interface JournalRecord {
       | "webhook"
       | "access"
       | "objection"
-      | "waiting";
+      | "waiting"
+      | "round";
     id: string;
   };
   caseId?: string | null;

@@ -31,6 +31,29 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
+/**
+ * Some candidates, as far as they may pick up anything, held against every open case. Here a class has its own capacity; `guide` is the teacher with
+ * a limit over all her classes. So many queries, however many candidates: at most some hundreds at once.
+ *
+ * @param work of everybody: see `readWork`
+ */
+export async function listChosenCandidates(db: Reader, ids: readonly string[], work: Work) {
+  const rows = await candidateRows(db, inArray(candidate.id, [...ids]));
+  const levels = db
+    .select()
+    .from(candidateSkill)
+    .where(inArray(candidateSkill.candidateId, [...ids]));
+  const facts = { skills: grouped(await levels), ...work, ...(await readTies(db, { ids })) };
+  return rows.map((row) => {
+    const { lane, ownerId, capacity } = row.kept;
+    const guides = lane === "mbo" && row.most !== null;
+    return {
+      candidate: { ...asCandidate(row, facts), capacity },
+      guide: guides ? { id: ownerId, room: Math.max(0, (row.most ?? 0) - work.load.guidedOf(ownerId)) } : null,
+    };
+  });
+}
+
 /** What these candidates are called, with what they say of themselves in a line. */
 export async function listNames(db: Reader, ids: readonly string[]) {
   const rows = await db
@@ -65,14 +88,14 @@ export async function readWork(db: Reader, now: Date) {
 
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 type Profiles = Awaited<ReturnType<typeof readProfiles>>;
-type Work = Awaited<ReturnType<typeof readWork>>;
+export type Work = Awaited<ReturnType<typeof readWork>>;
 
-function candidateRows(db: Reader) {
+function candidateRows(db: Reader, which?: ReturnType<typeof and>) {
   const mayPickUp = db
     .select({ role: personRole.role })
     .from(personRole)
     .where(and(eq(personRole.personId, person.id), inArray(personRole.role, [...candidateRoles])));
-  return selectRows(db, and(eq(person.active, true), exists(mayPickUp)));
+  return selectRows(db, and(eq(person.active, true), exists(mayPickUp), which));
 }
 
 function selectRows(db: Reader, which: ReturnType<typeof and>) {
@@ -128,12 +151,12 @@ async function loadOf(db: Reader) {
   for (const { lane, ownerId, found } of rows)
     if (lane === "mbo") guided.set(ownerId, (guided.get(ownerId) ?? 0) + found);
   const openOf = (id: string) => open.get(id) ?? 0;
+  const guidedOf = (ownerId: string) => guided.get(ownerId) ?? 0;
   const capacityOf = ({ id, lane, ownerId, capacity }: Row["kept"], most: number | null) => {
-    const limit =
-      lane === "mbo" && most !== null ? { capacity: most, openAssignments: guided.get(ownerId) ?? 0 } : null;
+    const limit = lane === "mbo" && most !== null ? { capacity: most, openAssignments: guidedOf(ownerId) } : null;
     return capacityUnder({ capacity, openAssignments: openOf(id) }, limit);
   };
-  return { openOf, capacityOf };
+  return { openOf, guidedOf, capacityOf };
 }
 
 async function countAssignments(db: Reader, which: ReturnType<typeof eq>): Promise<Map<string, number>> {

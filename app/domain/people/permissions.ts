@@ -116,6 +116,7 @@ const table = {
   "partners.manage": coordinator,
   "skills.manage": coordinator,
   "rules.manage": coordinator,
+  "round.manage": coordinator,
   "webhooks.manage": coordinator,
   "scans.manage": coordinator,
   "scans.report": coordinator,

@@ -80,8 +80,10 @@ CREATE TABLE "matching_round" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"based_on_id" uuid,
+	"number" bigint NOT NULL,
 	"mode" text NOT NULL,
 	"case_ids" json NOT NULL,
+	"urgent_ids" json NOT NULL,
 	"candidate_ids" json NOT NULL,
 	"pins" json NOT NULL,
 	"forbids" json NOT NULL,
@@ -89,8 +91,11 @@ CREATE TABLE "matching_round" (
 	"rules_version" bigint,
 	"input_hash" text,
 	"state" text NOT NULL,
+	"step" text DEFAULT 'reading' NOT NULL,
 	"progress" bigint DEFAULT 0 NOT NULL,
-	"fault" text,
+	"claim" uuid,
+	"attempts" bigint DEFAULT 0 NOT NULL,
+	"faults" json,
 	"outcome" json,
 	"created_by_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -246,6 +251,7 @@ CREATE UNIQUE INDEX "group_member_name" ON "group_member" USING btree ("candidat
 CREATE INDEX "case_attachment_case" ON "case_attachment" USING btree ("case_id","created_at");--> statement-breakpoint
 CREATE INDEX "case_waiting_candidate" ON "case_waiting" USING btree ("candidate_id");--> statement-breakpoint
 CREATE INDEX "matching_round_state" ON "matching_round" USING btree ("state","created_at");--> statement-breakpoint
+CREATE INDEX "matching_round_based_on" ON "matching_round" USING btree ("based_on_id");--> statement-breakpoint
 CREATE INDEX "case_message_case" ON "case_message" USING btree ("case_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_reading_side" ON "case_reading" USING btree ("case_id","side");--> statement-breakpoint
 CREATE INDEX "delivery_assignment" ON "delivery" USING btree ("assignment_id","created_at");--> statement-breakpoint
@@ -266,4 +272,5 @@ CREATE INDEX "assignment_case" ON "assignment" USING btree ("case_id","created_a
 CREATE INDEX "case_file_part" ON "case_file" USING btree ("part_of_id");--> statement-breakpoint
 CREATE INDEX "case_file_merged" ON "case_file" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "proposal_open" ON "proposal" USING btree ("status","expires_at");--> statement-breakpoint
+CREATE INDEX "proposal_round" ON "proposal" USING btree ("round_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_one_open" ON "proposal" USING btree ("case_id","place") WHERE "proposal"."status" in ('proposed', 'viewed', 'confirming');

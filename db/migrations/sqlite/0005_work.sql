@@ -100,8 +100,10 @@ CREATE TABLE `matching_round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`based_on_id` text,
+	`number` integer NOT NULL,
 	`mode` text NOT NULL,
 	`case_ids` text NOT NULL,
+	`urgent_ids` text NOT NULL,
 	`candidate_ids` text NOT NULL,
 	`pins` text NOT NULL,
 	`forbids` text NOT NULL,
@@ -109,8 +111,11 @@ CREATE TABLE `matching_round` (
 	`rules_version` integer,
 	`input_hash` text,
 	`state` text NOT NULL,
+	`step` text DEFAULT 'reading' NOT NULL,
 	`progress` integer DEFAULT 0 NOT NULL,
-	`fault` text,
+	`claim` text,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`faults` text,
 	`outcome` text,
 	`created_by_id` text,
 	`created_at` integer NOT NULL,
@@ -121,6 +126,7 @@ CREATE TABLE `matching_round` (
 );
 --> statement-breakpoint
 CREATE INDEX `matching_round_state` ON `matching_round` (`state`,`created_at`);--> statement-breakpoint
+CREATE INDEX `matching_round_based_on` ON `matching_round` (`based_on_id`);--> statement-breakpoint
 CREATE TABLE `matching_rules` (
 	`version` integer PRIMARY KEY NOT NULL,
 	`content` text NOT NULL,
@@ -243,6 +249,7 @@ ALTER TABLE `proposal` ADD `round_id` text REFERENCES matching_round(id);--> sta
 ALTER TABLE `proposal` ADD `reminds_at` integer;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `reminded_at` integer;--> statement-breakpoint
 CREATE INDEX `proposal_open` ON `proposal` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `proposal_round` ON `proposal` (`round_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `proposal_one_open` ON `proposal` (`case_id`,`place`) WHERE "proposal"."status" in ('proposed', 'viewed', 'confirming');--> statement-breakpoint
 ALTER TABLE `candidate` ADD `paused_for` text;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `unanswered_from` integer;--> statement-breakpoint

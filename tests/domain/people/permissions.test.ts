@@ -88,6 +88,7 @@ const granted: Record<Action, readonly Grant[]> = {
   "partners.manage": [["coordinator"]],
   "skills.manage": [["coordinator"]],
   "rules.manage": [["coordinator"]],
+  "round.manage": [["coordinator"]],
   "webhooks.manage": [["coordinator"]],
   "scans.manage": [["coordinator"]],
   "scans.report": [["coordinator"]],
