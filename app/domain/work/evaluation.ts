@@ -2,12 +2,12 @@ import { dayMs } from "#app/lib/dates.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 
 /** Who looks back: the owner whose question it was, or who did the work. */
-export const evaluationSides = ["owner", "candidate"] as const;
+export const evaluationSides = ["entrepreneur", "candidate"] as const;
 export type EvaluationSide = (typeof evaluationSides)[number];
 
 /** What each side is asked, each 1–5. The owner judged the result itself when she confirmed it. */
 export const evaluationQuestions = {
-  owner: ["contact", "agreements"],
+  entrepreneur: ["contact", "agreements"],
   candidate: ["contact", "clarity", "learned"],
 } as const satisfies Record<EvaluationSide, readonly string[]>;
 

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from "#app/lib/dates.ts";
 export interface Milestone {
   id: string;
   title: string;
-  dueOn: LocalDate;
+  dueOn: LocalDate | null;
   doneAt: Date | null;
 }
 
@@ -19,6 +19,7 @@ export function milestoneState(
   today: LocalDate,
 ): MilestoneState {
   if (doneAt !== null) return "done";
+  if (dueOn === null) return "planned";
   if (dueOn < today) return "late";
   return dueOn <= addDays(today, 7) ? "soon" : "planned";
 }

@@ -45,23 +45,23 @@ describe("looking back", () => {
   });
 
   test("waits for the end, is done once, and ends after ten days", () => {
-    expect(canEvaluate({ confirmedAt: null, given: [] }, "owner", end)).toEqual({ ok: false, reason: "not-ended" });
-    expect(canEvaluate({ confirmedAt: end, given: [] }, "owner", daysOn(9.99))).toEqual({ ok: true, value: null });
-    expect(canEvaluate({ confirmedAt: end, given: ["owner"] }, "owner", daysOn(1))).toMatchObject({ reason: "given" });
+    expect(canEvaluate({ confirmedAt: null, given: [] }, "entrepreneur", end)).toEqual({ ok: false, reason: "not-ended" });
+    expect(canEvaluate({ confirmedAt: end, given: [] }, "entrepreneur", daysOn(9.99))).toEqual({ ok: true, value: null });
+    expect(canEvaluate({ confirmedAt: end, given: ["entrepreneur"] }, "entrepreneur", daysOn(1))).toMatchObject({ reason: "given" });
     expect(canEvaluate({ confirmedAt: end, given: [] }, "candidate", daysOn(10))).toMatchObject({ reason: "closed" });
   });
 });
 
 describe("the letters about it", () => {
   const asked = (day: number, sent: { invited: boolean; reminded: boolean }, given: EvaluationSide[] = []) =>
-    dueLetter({ confirmedAt: end, given }, { side: "owner", sent, now: daysOn(day) });
+    dueLetter({ confirmedAt: end, given }, { side: "entrepreneur", sent, now: daysOn(day) });
 
   test("are one invitation and one reminder, and none to who has looked back", () => {
     expect(asked(0, { invited: false, reminded: false })).toBe("invitation");
     expect(asked(3, { invited: true, reminded: false })).toBeNull();
     expect(asked(6, { invited: true, reminded: false })).toBe("reminder");
     expect(asked(8, { invited: true, reminded: true })).toBeNull();
-    expect(asked(6, { invited: true, reminded: false }, ["owner"])).toBeNull();
+    expect(asked(6, { invited: true, reminded: false }, ["entrepreneur"])).toBeNull();
     expect(asked(10, { invited: false, reminded: false })).toBeNull();
   });
 });
