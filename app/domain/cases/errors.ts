@@ -25,6 +25,9 @@ const fields = [
   "note",
   "noteOther",
   "result",
+  "link",
+  "summary",
+  "summaryNames",
   "rating",
   "remark",
 ] as const;

@@ -48,16 +48,17 @@ export function canEvaluate(
   return now >= evaluationsOpenAt(confirmedAt) ? refused("closed") : done(null);
 }
 
-/** After how many days somebody who has not looked back is asked once more. */
-export const evaluationReminderDays = 6;
+/** On which day after the end a side is asked to look back, and on which once more. */
+export const letterDays = { invitation: 1, reminder: 6 } as const;
+export type LookBackLetter = keyof typeof letterDays;
 
-/** Which letter is due to a side that has not looked back; null: none. A letter that was sent does not go again. */
-export function dueLetter(
-  work: Evaluated,
-  { side, sent, now }: { side: EvaluationSide; sent: { invited: boolean; reminded: boolean }; now: Date },
-): "invitation" | "reminder" | null {
+/** The letter that is due to a side on this day; null: it has looked back, or it is too early or too late. Each goes once: see its key. */
+export function dueLetter(work: Evaluated, side: EvaluationSide, now: Date): LookBackLetter | null {
   if (work.confirmedAt === null || !canEvaluate(work, side, now).ok) return null;
-  if (!sent.invited) return "invitation";
-  const reminderAt = work.confirmedAt.getTime() + evaluationReminderDays * dayMs;
-  return !sent.reminded && now.getTime() >= reminderAt ? "reminder" : null;
+  const days = (now.getTime() - work.confirmedAt.getTime()) / dayMs;
+  if (days < letterDays.invitation) return null;
+  return days < letterDays.reminder ? "invitation" : "reminder";
 }
+
+export const lookBackKey = (assignmentId: string, side: EvaluationSide, letter: LookBackLetter): string =>
+  `assignment:${assignmentId}:look-back:${side}:${letter}`;

@@ -10,6 +10,8 @@ export const proofSchema = z.strictObject({
   title: z.string(),
   /** What was done, in the words that the owner confirmed. */
   work: z.string(),
+  /** Who said that it is finished: the owner, or her advisor when she did not answer. */
+  confirmedBy: z.enum(["entrepreneur", "advisor"]),
   /** Null: the owner did not agree to be named. */
   company: z.string().nullable(),
   skills: z.array(z.strictObject({ code: z.string(), level: z.number().int(), nl: z.string(), en: z.string() })),
@@ -38,17 +40,4 @@ export function canonical(value: unknown): string {
 export function sameFacts(a: ProofContent, b: ProofContent): boolean {
   const facts = ({ id, issuedOn, ...rest }: ProofContent) => canonical(rest);
   return facts(a) === facts(b);
-}
-
-/** Does this text name the company, with or without capitals and accents? Then it may not stand on a proof without her consent. */
-export function namesCompany(text: string, company: string): boolean {
-  const plain = (words: string) =>
-    ` ${words
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()} `;
-  const name = plain(company);
-  return name.trim() !== "" && plain(text).includes(name);
 }

@@ -16,12 +16,22 @@ export function unreadOf<One extends Sent>(messages: readonly One[], reader: Sid
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
 }
 
-/**
- * The key of the mail that says that there is something to read: that of the first message this side has not seen. So everything that follows
- * before it looks is one burst, and one mail.
- */
-export const burstKey = (caseId: string, reader: Side, firstUnread: string): string =>
-  `case:${caseId}:talk:${reader}:${firstUnread}`;
+/** So long what follows a message that was not seen belongs to it; what comes later is news again. */
+const burstMs = 24 * 3_600_000;
+
+/** The messages with which each burst of unread ones begins, oldest first. */
+export function burstStarts<One extends Sent>(unread: readonly One[]): One[] {
+  const starts: One[] = [];
+  for (const one of unread) {
+    const last = starts.at(-1);
+    if (last === undefined || one.createdAt.getTime() - last.createdAt.getTime() >= burstMs) starts.push(one);
+  }
+  return starts;
+}
+
+/** The key of the mail that says that there is something to read: that of the message that began the burst. So a burst is one mail. */
+export const burstKey = (caseId: string, reader: Side, start: string): string =>
+  `case:${caseId}:talk:${reader}:${start}`;
 
 /** A mail about a message waits so long, so that who is on the page right now gets none. */
 export const burstMinutes = 5;

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { assignmentCan } from "#app/domain/cases/assignment.ts";
 import { deliverAssignment } from "#app/domain/cases/assignment-commands.server.ts";
+import { keyOf } from "#app/domain/cases/errors.ts";
 import { deliverySchema } from "#app/domain/cases/schema.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { casesTexts } from "#app/texts/cases.ts";
@@ -43,6 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return reject(form.errors, form.typed);
   const step = { assignmentId: id, by: candidateActor(actor), links: caseLinks(), ...form.value };
   const outcome = await deliverAssignment(context.db, step, new Date());
+  if (!outcome.ok && outcome.reason === "names-company")
+    return reject({ summary: [keyOf("summaryNames")] }, form.typed);
   return redirect(workPaths.candidateAssignment({ id, done: outcome.ok ? "opgeleverd" : undefined }));
 }
 

@@ -45,23 +45,33 @@ describe("looking back", () => {
   });
 
   test("waits for the end, is done once, and ends after ten days", () => {
-    expect(canEvaluate({ confirmedAt: null, given: [] }, "entrepreneur", end)).toEqual({ ok: false, reason: "not-ended" });
-    expect(canEvaluate({ confirmedAt: end, given: [] }, "entrepreneur", daysOn(9.99))).toEqual({ ok: true, value: null });
-    expect(canEvaluate({ confirmedAt: end, given: ["entrepreneur"] }, "entrepreneur", daysOn(1))).toMatchObject({ reason: "given" });
+    expect(canEvaluate({ confirmedAt: null, given: [] }, "entrepreneur", end)).toEqual({
+      ok: false,
+      reason: "not-ended",
+    });
+    expect(canEvaluate({ confirmedAt: end, given: [] }, "entrepreneur", daysOn(9.99))).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(canEvaluate({ confirmedAt: end, given: ["entrepreneur"] }, "entrepreneur", daysOn(1))).toMatchObject({
+      reason: "given",
+    });
     expect(canEvaluate({ confirmedAt: end, given: [] }, "candidate", daysOn(10))).toMatchObject({ reason: "closed" });
   });
 });
 
 describe("the letters about it", () => {
-  const asked = (day: number, sent: { invited: boolean; reminded: boolean }, given: EvaluationSide[] = []) =>
-    dueLetter({ confirmedAt: end, given }, { side: "entrepreneur", sent, now: daysOn(day) });
+  const asked = (day: number, given: EvaluationSide[] = []) =>
+    dueLetter({ confirmedAt: end, given }, "entrepreneur", daysOn(day));
 
-  test("are one invitation and one reminder, and none to who has looked back", () => {
-    expect(asked(0, { invited: false, reminded: false })).toBe("invitation");
-    expect(asked(3, { invited: true, reminded: false })).toBeNull();
-    expect(asked(6, { invited: true, reminded: false })).toBe("reminder");
-    expect(asked(8, { invited: true, reminded: true })).toBeNull();
-    expect(asked(6, { invited: true, reminded: false }, ["entrepreneur"])).toBeNull();
-    expect(asked(10, { invited: false, reminded: false })).toBeNull();
+  test("are an invitation after a day and a reminder after six, and none to who has looked back", () => {
+    expect(asked(0.5)).toBeNull();
+    expect(asked(1)).toBe("invitation");
+    expect(asked(5.9)).toBe("invitation");
+    expect(asked(6)).toBe("reminder");
+    expect(asked(10)).toBeNull();
+    expect(asked(6, ["entrepreneur"])).toBeNull();
+    expect(asked(6, ["candidate"])).toBe("reminder");
+    expect(dueLetter({ confirmedAt: null, given: [] }, "candidate", end)).toBeNull();
   });
 });

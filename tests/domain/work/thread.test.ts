@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { burstKey, sides, unreadOf } from "#app/domain/work/thread.ts";
+import { burstKey, burstStarts, sides, unreadOf } from "#app/domain/work/thread.ts";
 
 const message = fc.record({
   id: fc.uuid(),
@@ -20,14 +20,24 @@ describe("what a side has not seen", () => {
     );
   });
 
-  test("names the same burst however many messages follow the first", () => {
+  test("is told in one mail a day at most, however many messages there are", () => {
+    const hours = fc
+      .array(fc.integer({ min: 0, max: 500 }), { minLength: 1 })
+      .map((list) => list.sort((a, b) => a - b));
     fc.assert(
-      fc.property(fc.array(message, { minLength: 1 }), message, (messages, later) => {
-        const first = unreadOf(messages, "entrepreneur", null)[0];
-        const after = { ...later, createdAt: new Date(2000) };
-        if (first === undefined) return;
-        const then = unreadOf([...messages, after], "entrepreneur", null)[0];
-        expect(burstKey("c", "entrepreneur", then?.id ?? "")).toBe(burstKey("c", "entrepreneur", first.id));
+      fc.property(hours, (moments) => {
+        const messages = moments.map((hour, nth) => ({
+          ...{ id: String(nth), side: "advisor" as const },
+          createdAt: new Date(hour * 3_600_000),
+        }));
+        // as they came in, one by one: which mail would each of them have made?
+        const keys = messages.map((_, nth) => {
+          const start = burstStarts(unreadOf(messages.slice(0, nth + 1), "candidate", null)).at(-1);
+          return burstKey("c", "candidate", start?.id ?? "");
+        });
+        const mailed = [...new Set(keys)].map((key) => moments[keys.indexOf(key)] ?? 0);
+        mailed.forEach((hour, nth) => expect(hour - (mailed[nth - 1] ?? -24)).toBeGreaterThanOrEqual(24));
+        expect(mailed[0]).toBe(moments[0]);
       }),
     );
   });
