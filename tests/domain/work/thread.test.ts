@@ -36,7 +36,7 @@ describe("what a side has not seen", () => {
           return burstKey("c", "candidate", start?.id ?? "");
         });
         const mailed = [...new Set(keys)].map((key) => moments[keys.indexOf(key)] ?? 0);
-        mailed.forEach((hour, nth) => expect(hour - (mailed[nth - 1] ?? -24)).toBeGreaterThanOrEqual(24));
+        for (const [nth, hour] of mailed.entries()) expect(hour - (mailed[nth - 1] ?? -24)).toBeGreaterThanOrEqual(24);
         expect(mailed[0]).toBe(moments[0]);
       }),
     );
