@@ -36,11 +36,14 @@ export function signerOf(key: string): Signer {
   const privateKey = readKey(key);
   const shared = createPublicKey(privateKey);
   return {
-    keyId: keyIdOf(shared),
+    keyId: nameOf(shared),
     publicKey: shared.export({ type: "spki", format: "pem" }).toString(),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString("base64url"),
   };
 }
+
+/** The name of a public key: see `Signer`. @param publicKey SPKI in PEM */
+export const keyIdOf = (publicKey: string): string => nameOf(createPublicKey(publicKey));
 
 /** Was this very text signed with the private half of this key? */
 export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
@@ -54,7 +57,7 @@ export function isSignedBy(publicKey: string, text: string, signature: string): 
 const readKey = (text: string): KeyObject =>
   createPrivateKey({ key: Buffer.from(text, "base64"), format: "der", type: "pkcs8" });
 
-const keyIdOf = (key: KeyObject): string =>
+const nameOf = (key: KeyObject): string =>
   createHash("sha256")
     .update(key.export({ type: "spki", format: "der" }))
     .digest("hex")

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray } from "drizzle-orm";
 import { matchCaseOf } from "#app/domain/cases/match-case.ts";
 import type { Lane, SkillNeed } from "#app/domain/matching/candidate.ts";
+import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
 import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
@@ -71,12 +72,13 @@ export async function findOffer(db: Reader, id: string) {
   return row;
 }
 
-/** An assignment by itself with who answers for it, or undefined. */
+/** An assignment by itself with who answers for it and who does it by name, or undefined. */
 export async function findAssignment(db: Reader, id: string) {
   const [row] = await db
-    .select({ work: assignment, ownerId: candidate.ownerId })
+    .select({ work: assignment, ownerId: candidate.ownerId, worker: candidateName })
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .innerJoin(person, eq(person.id, candidate.ownerId))
     .where(eq(assignment.id, id));
   return row;
 }

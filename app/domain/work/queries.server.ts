@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { hashOf } from "#app/lib/secret.server.ts";
 import type { Reader } from "#db/database.ts";
+import { groupMember } from "#db/schema/candidates.ts";
 import { type assignment, caseFile } from "#db/schema/cases.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 import {
@@ -14,6 +15,7 @@ import {
   workMember,
   workProof,
 } from "#db/schema/work.ts";
+import { evaluationsOpen } from "./evaluation.ts";
 import { type Side, unreadOf } from "./thread.ts";
 
 /** The plan of one piece of work, in its own order. */
@@ -40,6 +42,16 @@ export async function listMembers(db: Reader, assignmentId: string): Promise<str
     .from(workMember)
     .where(eq(workMember.assignmentId, assignmentId))
     .orderBy(asc(workMember.name));
+  return rows.map(({ name }) => name);
+}
+
+/** The students of a class as its teacher listed them, by name. */
+export async function listStudents(db: Reader, candidateId: string): Promise<string[]> {
+  const rows = await db
+    .select({ name: groupMember.name })
+    .from(groupMember)
+    .where(and(eq(groupMember.candidateId, candidateId), eq(groupMember.active, true)))
+    .orderBy(asc(groupMember.name));
   return rows.map(({ name }) => name);
 }
 
@@ -82,6 +94,28 @@ export type Thread = Awaited<ReturnType<typeof findThread>>;
 /** What both sides said when they looked back; whether it may be shown: see evaluation.ts. */
 export const listEvaluations = (db: Reader, assignmentId: string) =>
   db.select().from(evaluation).where(eq(evaluation.assignmentId, assignmentId)).orderBy(asc(evaluation.side));
+
+/** Of which of this work what both sides said may be read now, with what the entrepreneur thought of the result. */
+export async function listOpenlyJudged(
+  db: Reader,
+  works: readonly { id: string; confirmedAt: Date | null }[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const ended = works.filter(({ confirmedAt }) => confirmedAt !== null);
+  if (ended.length === 0) return new Set();
+  const said = await db
+    .select({ id: evaluation.assignmentId, side: evaluation.side })
+    .from(evaluation)
+    .where(
+      inArray(
+        evaluation.assignmentId,
+        ended.map(({ id }) => id),
+      ),
+    );
+  const given = (id: string) => said.filter((one) => one.id === id).map(({ side }) => side);
+  const open = ended.filter(({ id, confirmedAt }) => evaluationsOpen({ confirmedAt, given: given(id) }, now));
+  return new Set(open.map(({ id }) => id));
+}
 
 /** The proofs of one piece of work that hold, by holder. */
 export const listProofs = (db: Reader, assignmentId: string) =>

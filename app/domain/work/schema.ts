@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { keyOf, type WorkField } from "./errors.ts";
 import { minutesOf } from "./hours.ts";
+import { keptDay } from "./typed-day.ts";
 
 /** One line of text, without space round it. */
 function line(field: WorkField, shortest: number, longest: number) {
@@ -23,18 +24,7 @@ function lines(field: WorkField, shortest: number, longest: number) {
 /** A day as YYYY-MM-DD, or as the Dutch write it: 1-2-2027. */
 function day(field: WorkField) {
   const error = keyOf(field);
-  return z
-    .string({ error })
-    .transform((typed) =>
-      typed
-        .trim()
-        .replace(
-          /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/,
-          (_typed, date: string, month: string, year: string) =>
-            `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`,
-        ),
-    )
-    .pipe(z.iso.date({ error }));
+  return z.string({ error }).transform(keptDay).pipe(z.iso.date({ error }));
 }
 
 /** Planning or changing a milestone; `dueOn` null: no day was named. */
@@ -46,21 +36,28 @@ export const milestoneSchema = z.object({
 });
 export type MilestoneInput = z.output<typeof milestoneSchema>;
 
-/** Logging or correcting hours. `duration` is typed as "1,5" or "1:30" and comes out as `minutes`; `member` empty: she herself. */
+const hoursFields = {
+  day: day("day"),
+  duration: z.string({ error: keyOf("duration") }).transform((typed, context) => {
+    const minutes = minutesOf(typed);
+    if (minutes !== undefined) return minutes;
+    context.addIssue({ code: "custom", message: keyOf("duration") });
+    return z.NEVER;
+  }),
+  what: line("what", 3, 200),
+  member: line("member", 0, 80).default(""),
+};
+
+/** Correcting hours. `duration` is typed as "1,5" or "1:30" and comes out as `minutes`; `member` empty: she herself. */
 export const hoursSchema = z
-  .object({
-    day: day("day"),
-    duration: z.string({ error: keyOf("duration") }).transform((typed, context) => {
-      const minutes = minutesOf(typed);
-      if (minutes !== undefined) return minutes;
-      context.addIssue({ code: "custom", message: keyOf("duration") });
-      return z.NEVER;
-    }),
-    what: line("what", 3, 200),
-    member: line("member", 0, 80).default(""),
-  })
+  .object(hoursFields)
   .transform(({ duration: minutes, member: memberName, ...rest }) => ({ ...rest, minutes, memberName }));
 export type HoursInput = z.output<typeof hoursSchema>;
+
+/** Logging hours. `id` is made with the form, so that the same form sent twice is one line. */
+export const newHoursSchema = z
+  .object({ ...hoursFields, id: z.uuid({ error: keyOf("day") }) })
+  .transform(({ duration: minutes, member: memberName, ...rest }) => ({ ...rest, minutes, memberName }));
 
 const moment = z.coerce.number().int().min(0).max(8_640_000_000_000_000);
 

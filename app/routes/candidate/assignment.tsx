@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { shownPhone } from "#app/lib/dutch-values.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { casesTexts } from "#app/texts/cases.ts";
+import { workTexts } from "#app/texts/work.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -17,8 +18,8 @@ import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { workPaths } from "#app/work-paths.ts";
-import { AssignmentResult } from "./assignment-result.tsx";
 import { type AssignmentView, assignmentView } from "./assignment-view.server.ts";
+import { AssignmentWork } from "./assignment-work.tsx";
 import { CaseSheet } from "./case-sheet.tsx";
 import { NextStep } from "./next-step.tsx";
 import { ownAssignment } from "./own.server.ts";
@@ -32,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "proposal.list");
   const own = await ownAssignment(context.db, { id: idParam(params), actor, request });
   const done = new URL(request.url).searchParams.get("gedaan");
-  return { ...(await assignmentView(context.db, own, await languageOf(request))), done };
+  const shown = { worker: own.worker, language: await languageOf(request), now: new Date() };
+  return { ...(await assignmentView(context.db, own, shown)), done };
 }
 
 export default function Assignment() {
@@ -50,7 +52,7 @@ export default function Assignment() {
       <div className="sidebar">
         <div className="stack stack--large">
           <NextStep view={view} />
-          <AssignmentResult view={view} />
+          <AssignmentWork view={view} />
           <CaseSheet question={view.question} facts={view.facts} skills={view.skills} />
         </div>
         <div className="stack stack--large">
@@ -91,10 +93,12 @@ function Contact({ view: { company, contact, advisor } }: { view: AssignmentView
 
 function Done({ done }: { done: string | null }) {
   const words = useTexts(candidateTexts).assignment;
+  const { lookBack: lookedBack } = useTexts(workTexts);
   const told = new Map([
     ["aanvaard", { title: words.acceptedTitle, text: words.accepted }],
     ["begonnen", { title: words.startedTitle, text: words.started }],
     ["opgeleverd", { title: words.deliveredTitle, text: words.delivered }],
+    ["teruggekeken", { title: lookedBack.done.verstuurd, text: lookedBack.never }],
   ]).get(done ?? "");
   return told === undefined ? null : (
     <Notice tone="success" title={told.title} live="status">

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { listOpenCases, listOwnAssignments, listWaitingProposals } from "#app/domain/cases/candidate-queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
+import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -28,11 +29,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [db, now] = [context.db, new Date()];
   const [own] = await listOwnCandidates(db, me, now);
   const skills = await findSkills(db);
+  const works = await listOwnAssignments(db, me);
+  const judged = await listOpenlyJudged(
+    db,
+    works.map(({ assignment }) => assignment),
+    now,
+  );
   const open = own ? await listOpenCases(db, own.candidate.lane) : [];
   return {
     profile: profileView(own, language),
     proposals: proposalCards(await listWaitingProposals(db, me, now), skills, language),
-    work: workCards(await listOwnAssignments(db, me), language),
+    work: workCards(works, { judged, language }),
     open: openCaseCards({ own, open, skills }, language),
     declined: new URL(request.url).searchParams.get("gedaan") === "afgewezen",
   };

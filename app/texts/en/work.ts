@@ -94,7 +94,7 @@ export const work: WorkTexts = {
   },
   talk: {
     documentTitle: (title) => `Messages: ${title}`,
-    lead: (names) => `Here you talk with ${names}. Everybody named here reads along.`,
+    lead: (names) => `Here you talk with ${names.join(" and ")}. Everybody reads along.`,
     list: "All messages",
     empty: "There are no messages yet",
     emptyText: "Ask your first question below.",

@@ -93,7 +93,7 @@ export const work = {
   },
   talk: {
     documentTitle: (title: string) => `Berichten: ${title}`,
-    lead: (names: string) => `Hier praat je met ${names}. Iedereen die hier staat, leest mee.`,
+    lead: (names: readonly string[]) => `Hier praat je met ${names.join(" en ")}. Iedereen leest mee.`,
     list: "Alle berichten",
     empty: "Er zijn nog geen berichten",
     emptyText: "Stel hieronder je eerste vraag.",

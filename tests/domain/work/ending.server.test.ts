@@ -159,11 +159,17 @@ describe("a proof of work", () => {
     const name = (await company())?.company ?? "";
     expect(name).toMatch(/^Bloemen \d+$/);
     const say = { caseId: work.about.id, contactId: work.contactId, named: false };
-    expect(await nameCompany(db, { ...say, contactId: uuidv7() }, daysOn(12))).toEqual({ ok: false, reason: "not-found" });
+    expect(await nameCompany(db, { ...say, contactId: uuidv7() }, daysOn(12))).toEqual({
+      ok: false,
+      reason: "not-found",
+    });
     expect(await nameCompany(db, say, daysOn(12))).toEqual(ok);
     expect(await validOf(work)).toEqual([]);
     await db.transaction((tx) =>
-      tx.update(caseFile).set({ title: `Site van ${name.toUpperCase()}` }).where(eq(caseFile.id, work.about.id)),
+      tx
+        .update(caseFile)
+        .set({ title: `Site van ${name.toUpperCase()}` })
+        .where(eq(caseFile.id, work.about.id)),
     );
     await issueProof(db, ask(work), daysOn(13));
     const { reference } = work.about;
@@ -242,7 +248,9 @@ describe("whether it helped", () => {
 
   async function ended() {
     const work = await confirmed(db, { at: daysOn(0.5) });
-    await db.transaction((tx) => tx.update(assignment).set({ confirmedAt: end }).where(eq(assignment.caseId, work.about.id)));
+    await db.transaction((tx) =>
+      tx.update(assignment).set({ confirmedAt: end }).where(eq(assignment.caseId, work.about.id)),
+    );
     return work;
   }
 

@@ -128,8 +128,13 @@ describe("a log of hours", () => {
     const work = await running(db);
     const id = uuidv7();
     await log(work, { id });
-    const stranger = { assignmentId: work.inWork.assignmentId, by: { id: await addAccount(db, "student"), role: "student" } };
-    expect(await logHours(db, { ...stranger, id: uuidv7(), ...line }, daysOn(3))).toMatchObject({ reason: "not-found" });
+    const stranger = {
+      assignmentId: work.inWork.assignmentId,
+      by: { id: await addAccount(db, "student"), role: "student" },
+    };
+    expect(await logHours(db, { ...stranger, id: uuidv7(), ...line }, daysOn(3))).toMatchObject({
+      reason: "not-found",
+    });
     expect(await removeHours(db, { ...stranger, hoursId: id })).toMatchObject({ reason: "not-found" });
     await confirm(db, work);
     expect(await log(work)).toEqual({ ok: false, reason: "is-confirmed" });
