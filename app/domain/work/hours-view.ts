@@ -1,6 +1,6 @@
-import { formatLocalDay } from "#app/lib/format.ts";
 import type { Language } from "#app/texts/language.ts";
 import { hoursFigure, totalMinutes } from "./hours.ts";
+import { dutchDay } from "./typed-day.ts";
 
 /** A line of the log as it is kept, with the name of who logged it. */
 interface Row {
@@ -23,7 +23,7 @@ export function hoursView(
     }),
     lines: rows.map((row) => ({
       id: row.line.id,
-      day: formatLocalDay(row.line.day, language),
+      day: dutchDay(row.line.day),
       hours: hoursFigure(row.line.minutes, language),
       what: row.line.what,
       who: who(row),

@@ -85,7 +85,7 @@ function Ended({ view: { id, lookBack } }: { view: AssignmentView }) {
         title={proof.title}
         actions={
           <ButtonLink as={Link} to={workPaths.workProof({ id })} look="secondary">
-            {proof.own.make}
+            {proof.own.open}
           </ButtonLink>
         }
       >

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
+import { siteTexts } from "#app/texts/site.ts";
 import { workTexts } from "#app/texts/work.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -12,6 +13,7 @@ import type { WholeCaseView } from "./case-view.server.ts";
 /** How it stands with her question, and the face to turn to. */
 export function CaseStanding({ view }: { view: WholeCaseView }) {
   const words = useTexts(workTexts).file;
+  const { phone } = useTexts(siteTexts).footer;
   const { standing, worker, face } = view;
   return (
     <>
@@ -30,14 +32,16 @@ export function CaseStanding({ view }: { view: WholeCaseView }) {
           name={face.name}
           role={words.faceRole}
           ways={
-            <a href={`mailto:${face.email}`}>
-              {words.mail} {face.email}
-            </a>
+            <>
+              <a href={`mailto:${face.email}`}>
+                {words.mail} {face.email}
+              </a>
+              <a href={`tel:${phone.replaceAll(" ", "")}`}>
+                {words.call} {phone}
+              </a>
+            </>
           }
         />
-        <p>
-          <Link to={paths.contact()}>{words.call}</Link>
-        </p>
       </Section>
     </>
   );

@@ -60,6 +60,7 @@ export const proof: ProofTexts = {
     noMembersText: "Then you can make a proof for each of them.",
     toTeam: "Choose who worked on it",
     make: "Make the proof",
+    open: "To the proof",
     makeFor: (name) => `: ${name}`,
     renew: "Make again",
     renewHint: "Is something no longer right, such as your name? Then a new proof takes the place of the old one.",

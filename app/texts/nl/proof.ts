@@ -60,6 +60,7 @@ export const proof = {
     noMembersText: "Daarna kun je voor elk van hen een bewijs maken.",
     toTeam: "Kies wie meewerkte",
     make: "Maak het bewijs",
+    open: "Naar het bewijs",
     makeFor: (name: string) => `: ${name}`,
     renew: "Maak opnieuw",
     renewHint: "Klopt er iets niet meer, zoals je naam? Dan vervangt een nieuw bewijs het oude.",
