@@ -20,6 +20,7 @@ import { loader as proofPdf } from "#app/routes/work/proof-pdf.ts";
 import { action as ownerWithdraws } from "#app/routes/work/proof-withdrawal.ts";
 import { action as makeProof, loader as proofsPage } from "#app/routes/work/proofs.tsx";
 import { settings } from "#app/settings.server.ts";
+import { writeCookie } from "#app/web/cookies.server.ts";
 import { assignment } from "#db/schema/cases.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { response } from "#db/schema/scan.ts";
@@ -42,7 +43,7 @@ beforeAll(async () => {
 
 const statusOf = async (work: Promise<unknown>) => (await responseOf(work)).status;
 const open = (token: string, language = "nl") =>
-  routeArgs(get(`/bewijs/${token}`, `__Host-spot_taal=${language}`), { token });
+  routeArgs(get(`/bewijs/${token}`, writeCookie("taal", language).split(";")[0]), { token });
 
 async function proven(facts: { named?: boolean; summary?: string } = {}) {
   const work = await confirmed(db, { ownerId: student.id, at: new Date(), ...facts });
@@ -148,7 +149,7 @@ describe("a proof on paper", () => {
     const { token } = await proven();
     const pdf = readPdf(await bytesOf(token, "en"));
     expect(pdf.info.Title).toMatch(/^Proof of work of/);
-    expect(pdf.document.text).toContain("Building websites (front end)");
+    expect(pdf.document.text).toContain("Build a website (front end)");
   });
 
   test("is read the same by poppler, where that is installed", async () => {
