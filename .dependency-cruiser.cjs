@@ -62,6 +62,7 @@ module.exports = {
       ["calendars"],
       ["matching"],
       ["cases"],
+      ["work"],
       ["rounds"],
       ["reporting"],
     ]),

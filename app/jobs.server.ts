@@ -13,6 +13,8 @@ import { runRounds } from "#app/domain/rounds/run-commands.server.ts";
 import { countResponses } from "#app/domain/statistics/commands.server.ts";
 import { publishPeers } from "#app/domain/statistics/peer-commands.server.ts";
 import { deliverWebhooks, purgeDeliveries } from "#app/domain/webhooks/delivery.server.ts";
+import { askWhetherItHelped } from "#app/domain/work/after-commands.server.ts";
+import { sendLookBackLetters } from "#app/domain/work/evaluation-commands.server.ts";
 import { database } from "#db/client.server.ts";
 import type { Database } from "#db/database.ts";
 import { faultOf, log } from "./log.server.ts";
@@ -24,6 +26,7 @@ import { caseLinks } from "./web/case-links.server.ts";
 import { keepingLinks } from "./web/keeping-links.server.ts";
 import { office } from "./web/office.server.ts";
 import { purgeRateCounts } from "./web/rate-limit.server.ts";
+import { workLinks } from "./web/work-links.server.ts";
 
 interface Job {
   name: string;
@@ -58,6 +61,16 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
       name: "reminders",
       everySeconds: 300,
       run: (db, now, stopping) => sendReminders(db, { links: keepingLinks(settings.appUrl), now }, stopping),
+    },
+    {
+      name: "look-backs",
+      everySeconds: 900,
+      run: (db, now, stopping) => sendLookBackLetters(db, { links: workLinks(settings.appUrl), now }, stopping),
+    },
+    {
+      name: "helped",
+      everySeconds: 3600,
+      run: (db, now, stopping) => askWhetherItHelped(db, { links: workLinks(settings.appUrl), now }, stopping),
     },
     {
       name: "webhooks",

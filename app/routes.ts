@@ -1,8 +1,9 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
-import { office } from "./office-routes.ts";
+import { feeds, office } from "./office-routes.ts";
 import { programs } from "./program-routes.ts";
 import { proposals } from "./proposal-routes.ts";
+import { work } from "./work-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -86,15 +87,6 @@ const booking = [
   route("afspraak/:token/verzetten", "routes/booking/move.tsx"),
   route("afspraak/:token/annuleren", "routes/booking/cancellation.tsx"),
   route("afspraak/:token/agenda.ics", "routes/booking/calendar.ts"),
-];
-const feeds = [
-  route("agenda/:token", "routes/feeds/feed.ts"),
-  route("adviseur/beschikbaarheid/agenda-link", "routes/feeds/own.tsx"),
-  route("adviseur/beschikbaarheid/agenda-link/:id/vernieuwen", "routes/feeds/own-renewal.tsx"),
-  route("adviseur/beschikbaarheid/agenda-link/:id/intrekken", "routes/feeds/own-revocation.ts"),
-  route("beheer/agenda/links", "routes/feeds/rooms.tsx"),
-  route("beheer/agenda/links/:id/vernieuwen", "routes/feeds/room-renewal.tsx"),
-  route("beheer/agenda/links/:id/intrekken", "routes/feeds/room-revocation.ts"),
 ];
 const file = [
   route("dossier/:token", "routes/file/file.tsx"),
@@ -224,6 +216,7 @@ export default [
   ...advisor,
   ...calendars,
   ...candidate,
+  ...work,
   ...coordinator,
   ...office,
   ...proposals,

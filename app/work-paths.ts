@@ -18,6 +18,10 @@ interface Preview {
   place?: string | undefined;
   from?: string | undefined;
 }
+/** A thing of which the page that `id` names has several. */
+interface Part {
+  part: string;
+}
 type Hers = Pick<Aftermath, "done"> & Other & Preview;
 
 const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, van: from });
@@ -118,6 +122,31 @@ export const workPaths = {
   candidateAssignment: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}`, { gedaan: done }),
   assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
   assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,
+  workPlan: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/planning`, { gedaan: done, niet: refused }),
+  workMilestone: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}`,
+  workMilestoneState: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/stand`,
+  workMilestonePlace: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/plek`,
+  workMilestoneRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/weghalen`,
+  workLog: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/uren`, { gedaan: done, niet: refused }),
+  workLogLine: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}`,
+  workLogRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}/weghalen`,
+  workTalk: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/berichten`, { gedaan: done }),
+  workTalkRead: ({ id }: Id) => `/uitvoering/${enc(id)}/berichten/gelezen`,
+  workTeam: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/team`, { gedaan: done }),
+  workLookBack: ({ id }: Id) => `/uitvoering/${enc(id)}/terugkijken`,
+  workProof: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/bewijs`, { gedaan: done, niet: refused }),
+  workProofPdf: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/bewijs.pdf`,
+  workProofWithdrawal: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  advisorCaseWork: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/werk`, { gedaan: done }),
+  advisorTalk: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/berichten`, { gedaan: done }),
+  advisorTalkRead: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/berichten/gelezen`,
+  advisorProofWithdrawal: ({ id, part }: Id & Part) => `/adviseur/opdrachten/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  supervision: () => "/begeleiding",
 
   coordinatorHome: () => "/coordinator",
   coordinatorPeople: () => "/coordinator/mensen",

@@ -37,6 +37,7 @@ export function menuOf(
       label: words.candidateHome,
       shown: isOneOf("student", "teacher", "frontrunner"),
     },
+    { to: workPaths.supervision(), label: words.supervision, shown: isOneOf("teacher") },
     { to: workPaths.coordinatorScans(), label: words.coordinatorScans, shown: isOneOf("coordinator") },
     { to: workPaths.coordinatorPeople(), label: words.coordinatorPeople, shown: isOneOf("coordinator") },
     { to: workPaths.coordinatorMail(), label: words.coordinatorMail, shown: isOneOf("coordinator") },

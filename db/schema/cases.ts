@@ -213,7 +213,10 @@ export const assignment = table(
       .notNull()
       .references(() => candidate.id),
     status: text(["accepted", "started", "delivered", "confirmed"]).notNull(),
+    /** The newest of its deliveries: see `delivery`. */
     result: text().notNull().default(""),
+    /** The company agreed to be named in proofs of this work. */
+    companyNamed: boolean().notNull().default(false),
     rating: integer(),
     remark: text(),
     createdAt: createdAt(),

@@ -94,12 +94,13 @@ export async function isAnotherAsked(db: Reader, asked: { caseId: string; id: st
   return (await db.$count(proposal, others)) > 0;
 }
 
-/** An assignment by itself with who answers for it, or undefined. */
+/** An assignment by itself with who answers for it and who does it by name, or undefined. */
 export async function findAssignment(db: Reader, id: string) {
   const [row] = await db
-    .select({ work: assignment, ownerId: candidate.ownerId })
+    .select({ work: assignment, ownerId: candidate.ownerId, worker: candidateName })
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .innerJoin(person, eq(person.id, candidate.ownerId))
     .where(eq(assignment.id, id));
   return row;
 }

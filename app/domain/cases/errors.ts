@@ -30,6 +30,9 @@ const fields = [
   "offerNext",
   "offerParallel",
   "result",
+  "link",
+  "summary",
+  "summaryNames",
   "rating",
   "remark",
 ] as const;

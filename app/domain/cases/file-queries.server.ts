@@ -17,13 +17,17 @@ export function listFileCases(db: Reader, contactId: string) {
   return casesWithWork(db, eq(caseFile.contactId, contactId));
 }
 
-/** One of her own cases, with her advisor's name; undefined when it is somebody else's or not there. */
+/** One of her own cases, with her advisor's name and address; undefined when it is somebody else's or not there. */
 export async function findFileCase(db: Reader, which: { id: string; contactId: string }) {
   const own = and(eq(caseFile.id, which.id), eq(caseFile.contactId, which.contactId));
   const [found] = await casesWithWork(db, own);
   if (!found) return undefined;
-  const [advisor] = await db.select({ name: person.name }).from(person).where(eq(person.id, found.case.advisorId));
-  return { ...found, advisor: advisor?.name ?? "", family: await findFamily(db, found.case) };
+  const [advisor] = await db
+    .select({ name: person.name, email: person.email })
+    .from(person)
+    .where(eq(person.id, found.case.advisorId));
+  const family = await findFamily(db, found.case);
+  return { ...found, advisor: advisor?.name ?? "", advisorEmail: advisor?.email ?? "", family };
 }
 
 export type FileCase = Awaited<ReturnType<typeof listFileCases>>[number];
@@ -66,12 +70,12 @@ export async function findFileScan(db: Reader, contactId: string, language: Lang
 
 async function casesWithWork(db: Reader, which: ReturnType<typeof and>) {
   // the one who does the work, not the advisor
-  const { id, reference, title, question, status, startsOn, endsOn, advisorId } = caseFile;
+  const { id, reference, title, question, status, startsOn, endsOn, advisorId, updatedAt } = caseFile;
   const { partOfId, afterId, mergedIntoId, responseId, shared } = caseFile;
   const rows = await db
     .select({
       case: {
-        ...{ id, reference, title, question, status, startsOn, endsOn, advisorId },
+        ...{ id, reference, title, question, status, startsOn, endsOn, advisorId, updatedAt },
         ...{ partOfId, afterId, mergedIntoId, responseId, shared },
       },
       work: assignment,

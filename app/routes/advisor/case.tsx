@@ -8,12 +8,15 @@ import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { listSchemes } from "#app/domain/plan/queries.server.ts";
+import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
+import { workTexts } from "#app/texts/work.ts";
 import { Badge } from "#app/ui/badge.tsx";
+import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -70,7 +73,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     asked: askedInWords(proposals, language),
     around: await aroundProposals(context.db, found),
     waiting: await waitingView(context.db, id, language),
-    work: assignment ? workOf(assignment) : null,
+    work: assignment ? workOf(assignment, await listOpenlyJudged(context.db, [assignment.assignment], now)) : null,
     timeline: timelineView(caseTimeline(await listCaseJournal(context.db, id), "advisor"), language),
     after: aftermath(request, refusalWords(language)),
   };
@@ -82,6 +85,7 @@ export default function Case() {
   const words = useTexts(advisorTexts).case;
   const { caseStatuses, lanes } = useTexts(matchingTexts);
   const timelineWords = useTexts(casesTexts).timeline;
+  const workWords = useTexts(workTexts);
   const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} schemes={data.schemes} chosen={lane} />;
   return (
     <Main width="wide">
@@ -96,6 +100,14 @@ export default function Case() {
       {work ? (
         <Section title={words.work}>
           <CaseWork work={work} />
+          <ButtonRow>
+            <ButtonLink as={Link} to={workPaths.advisorCaseWork({ id: data.id })} look="secondary">
+              {workWords.advisor.open}
+            </ButtonLink>
+            <ButtonLink as={Link} to={workPaths.advisorTalk({ id: data.id })} look="secondary">
+              {workWords.talk.open}
+            </ButtonLink>
+          </ButtonRow>
         </Section>
       ) : null}
       {laneAdvice && lane === null ? (
@@ -150,9 +162,14 @@ function refusalWords(language: "nl" | "en") {
   };
 }
 
-function workOf({ assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>) {
-  const { status, result, rating, remark } = assignment;
-  return { candidate, status, result, rating, remark };
+// what the entrepreneur thought of it is read once who did the work may read it too
+function workOf(
+  { assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>,
+  judged: ReadonlySet<string>,
+) {
+  const { id, status, result, rating, remark } = assignment;
+  const shown = status !== "confirmed" || judged.has(id);
+  return { candidate, status, result, rating: shown ? rating : null, remark: shown ? remark : null };
 }
 
 const why = (reason: string, term: string) => (reason === "" ? [] : [{ id: "why", term, value: reason }]);

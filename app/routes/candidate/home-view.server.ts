@@ -42,8 +42,11 @@ export function proposalCards(rows: Rows<typeof listWaitingProposals>, skills: S
   }));
 }
 
-/** Her work, as cards: what is to be done in `running`, the rest in `finished`. */
-export function workCards(rows: Rows<typeof listOwnAssignments>, language: Language) {
+/** Her work, as cards: what is to be done in `running`, the rest in `finished`. @param judged.judged of which the judgement may be read */
+export function workCards(
+  rows: Rows<typeof listOwnAssignments>,
+  { judged, language }: { judged: ReadonlySet<string>; language: Language },
+) {
   const words = candidateTexts[language].assignment;
   const cards = rows.map(({ assignment, case: about, company }) => ({
     id: assignment.id,
@@ -51,7 +54,7 @@ export function workCards(rows: Rows<typeof listOwnAssignments>, language: Langu
     company: company ?? confidentialityTexts[language].company,
     status: assignment.status,
     statusWord: matchingTexts[language].assignmentStatuses[assignment.status],
-    rating: assignment.rating === null ? null : words.rating(assignment.rating),
+    rating: assignment.rating === null || !judged.has(assignment.id) ? null : words.rating(assignment.rating),
     returned: assignment.status === "started" && assignment.remark !== null,
   }));
   const isFinished = ({ status }: { status: string }) => status === "confirmed";

@@ -4,6 +4,7 @@ import { listOpenCases, listOwnAssignments, listWaitingProposals } from "#app/do
 import { listConfirmations, listPausedByRule } from "#app/domain/cases/confirmation-queries.server.ts";
 import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
+import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
 import { choosingTexts } from "#app/texts/choosing.ts";
@@ -35,11 +36,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [own] = await listOwnCandidates(db, me, now);
   const skills = await findSkills(db);
   const rules = await findRules(db);
+  const works = await listOwnAssignments(db, me);
+  const judged = await listOpenlyJudged(
+    db,
+    works.map(({ assignment }) => assignment),
+    now,
+  );
   const open = own ? await listOpenCases(db, own.candidate.lane) : [];
   return {
     profile: profileView(own, language),
     proposals: proposalCards(await listWaitingProposals(db, me, now), skills, language),
-    work: workCards(await listOwnAssignments(db, me), language),
+    work: workCards(works, { judged, language }),
     open: openCaseCards({ own, open, skills, rules }, language),
     confirmations: confirmationCards(await listConfirmations(db, me, now), language),
     paused: await listPausedByRule(db, me),

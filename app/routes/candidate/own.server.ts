@@ -40,7 +40,7 @@ export async function ownAssignment(db: Reader, asked: { id: string; actor: Acto
 export async function acceptedWork(db: Reader, asked: { id: string; actor: Actor; request: Request }) {
   const found = await findAssignment(db, asked.id);
   if (!found) throw notFound();
-  const { work, ownerId } = found;
+  const { work, ownerId, worker } = found;
   allow(asked.actor, "assignment.progress", { scope: { candidateIds: [ownerId] }, request: asked.request });
-  return { work, found: await caseOf(db, work.caseId) };
+  return { work, worker, found: await caseOf(db, work.caseId) };
 }

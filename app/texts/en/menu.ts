@@ -6,6 +6,7 @@ export const menu = {
   advisorCases: "Cases",
   advisorAvailability: "Availability",
   candidateHome: "My cases",
+  supervision: "Supervision",
   coordinatorHome: "Overview",
   board: "Board",
   officeWeek: "Calendar",

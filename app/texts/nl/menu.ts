@@ -5,6 +5,7 @@ export const menu = {
   advisorCases: "Opdrachten",
   advisorAvailability: "Beschikbaarheid",
   candidateHome: "Mijn opdrachten",
+  supervision: "Begeleiding",
   coordinatorHome: "Overzicht",
   board: "Bord",
   officeWeek: "Agenda",

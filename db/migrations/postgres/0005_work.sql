@@ -146,6 +146,7 @@ CREATE TABLE "delivery" (
 	"assignment_id" uuid NOT NULL,
 	"result" text NOT NULL,
 	"link" text,
+	"summary" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"returned" text,
 	"returned_at" timestamp (3) with time zone
@@ -182,12 +183,22 @@ CREATE TABLE "work_hours" (
 	CONSTRAINT "work_hours_minutes" CHECK ("work_hours"."minutes" between 1 and 1440)
 );
 --> statement-breakpoint
+CREATE TABLE "work_member" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"assignment_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "work_proof" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"assignment_id" uuid NOT NULL,
+	"holder" text DEFAULT '' NOT NULL,
 	"content" text NOT NULL,
 	"signature" text NOT NULL,
+	"public_key" text DEFAULT '' NOT NULL,
 	"token_hash" text NOT NULL,
+	"link" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"withdrawn_at" timestamp (3) with time zone,
 	CONSTRAINT "work_proof_tokenHash_unique" UNIQUE("token_hash")
@@ -199,6 +210,7 @@ ALTER TABLE "candidate" ADD COLUMN "paused_for" text;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "unanswered_from" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "minor" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "teacher_id" uuid;--> statement-breakpoint
+ALTER TABLE "assignment" ADD COLUMN "company_named" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "priority" bigint DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "shared" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "shared_consent" json;--> statement-breakpoint
@@ -242,6 +254,7 @@ ALTER TABLE "evaluation" ADD CONSTRAINT "evaluation_assignment_id_assignment_id_
 ALTER TABLE "milestone" ADD CONSTRAINT "milestone_assignment_id_assignment_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_hours" ADD CONSTRAINT "work_hours_assignment_id_assignment_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_hours" ADD CONSTRAINT "work_hours_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work_member" ADD CONSTRAINT "work_member_assignment_id_assignment_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_proof" ADD CONSTRAINT "work_proof_assignment_id_assignment_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignment"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_token_person" ON "access_token" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "objection_open" ON "objection" USING btree ("answered_at","created_at");--> statement-breakpoint
@@ -258,7 +271,9 @@ CREATE INDEX "delivery_assignment" ON "delivery" USING btree ("assignment_id","c
 CREATE UNIQUE INDEX "evaluation_side" ON "evaluation" USING btree ("assignment_id","side");--> statement-breakpoint
 CREATE INDEX "milestone_assignment" ON "milestone" USING btree ("assignment_id","position");--> statement-breakpoint
 CREATE INDEX "work_hours_assignment" ON "work_hours" USING btree ("assignment_id","day");--> statement-breakpoint
+CREATE UNIQUE INDEX "work_member_name" ON "work_member" USING btree ("assignment_id","name");--> statement-breakpoint
 CREATE INDEX "work_proof_assignment" ON "work_proof" USING btree ("assignment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "work_proof_valid" ON "work_proof" USING btree ("assignment_id","holder") WHERE "work_proof"."withdrawn_at" is null;--> statement-breakpoint
 ALTER TABLE "candidate" ADD CONSTRAINT "candidate_teacher_id_person_id_fk" FOREIGN KEY ("teacher_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_part_of_id_case_file_id_fk" FOREIGN KEY ("part_of_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_file" ADD CONSTRAINT "case_file_after_id_case_file_id_fk" FOREIGN KEY ("after_id") REFERENCES "public"."case_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

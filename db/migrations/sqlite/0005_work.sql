@@ -176,6 +176,7 @@ CREATE TABLE `delivery` (
 	`assignment_id` text NOT NULL,
 	`result` text NOT NULL,
 	`link` text,
+	`summary` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	`returned` text,
 	`returned_at` integer,
@@ -221,12 +222,24 @@ CREATE TABLE `work_hours` (
 );
 --> statement-breakpoint
 CREATE INDEX `work_hours_assignment` ON `work_hours` (`assignment_id`,`day`);--> statement-breakpoint
+CREATE TABLE `work_member` (
+	`id` text PRIMARY KEY NOT NULL,
+	`assignment_id` text NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`assignment_id`) REFERENCES `assignment`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `work_member_name` ON `work_member` (`assignment_id`,`name`);--> statement-breakpoint
 CREATE TABLE `work_proof` (
 	`id` text PRIMARY KEY NOT NULL,
 	`assignment_id` text NOT NULL,
+	`holder` text DEFAULT '' NOT NULL,
 	`content` text NOT NULL,
 	`signature` text NOT NULL,
+	`public_key` text DEFAULT '' NOT NULL,
 	`token_hash` text NOT NULL,
+	`link` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	`withdrawn_at` integer,
 	FOREIGN KEY (`assignment_id`) REFERENCES `assignment`(`id`) ON UPDATE no action ON DELETE cascade
@@ -234,7 +247,9 @@ CREATE TABLE `work_proof` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `work_proof_tokenHash_unique` ON `work_proof` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `work_proof_assignment` ON `work_proof` (`assignment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `work_proof_valid` ON `work_proof` (`assignment_id`,`holder`) WHERE "work_proof"."withdrawn_at" is null;--> statement-breakpoint
 DROP INDEX `assignment_caseId_unique`;--> statement-breakpoint
+ALTER TABLE `assignment` ADD `company_named` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `assignment_one_open` ON `assignment` (`case_id`) WHERE "assignment"."status" <> 'confirmed';--> statement-breakpoint
 CREATE INDEX `assignment_case` ON `assignment` (`case_id`,`created_at`);--> statement-breakpoint
 DROP INDEX `proposal_one_open`;--> statement-breakpoint

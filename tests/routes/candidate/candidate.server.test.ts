@@ -211,7 +211,7 @@ describe("her own work", () => {
     const { about, id } = await accepted();
     await promised(id);
     const view = await workPage(pageOf("/uitvoering/x", id));
-    expect(view).toMatchObject({ status: "accepted", contact: { email: about.email }, deliveredOn: null });
+    expect(view).toMatchObject({ status: "accepted", contact: { email: about.email }, deliveries: [] });
     expect(view.timeline.map(({ title }) => title)).toEqual(["Voorstel aanvaard"]);
     expect(await placeOf(deliverPage(pageOf("/uitvoering/x", id)))).toBe(`/uitvoering/${id}`);
     expect(await placeOf(start(postOf(id)))).toBe(`/uitvoering/${id}?gedaan=begonnen`);
@@ -221,7 +221,10 @@ describe("her own work", () => {
     });
     const result = "De webwinkel staat online en is getest.";
     expect(await placeOf(deliver(postOf(id, { result })))).toBe(`/uitvoering/${id}?gedaan=opgeleverd`);
-    expect(await workPage(pageOf("/uitvoering/x", id))).toMatchObject({ status: "delivered", result });
+    expect(await workPage(pageOf("/uitvoering/x", id))).toMatchObject({
+      status: "delivered",
+      deliveries: [{ result }],
+    });
   });
 
   test("is not there for another candidate", async () => {
