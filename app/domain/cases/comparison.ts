@@ -1,5 +1,5 @@
 import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
-import { daysIn, freePeriod } from "#app/domain/matching/days.ts";
+import { bestPeriod, daysIn, freePeriod } from "#app/domain/matching/days.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
 
 /** One line of case beside candidate. `asked` and `has` are codes and numbers; `fits` says whether she has what is asked. */
@@ -14,7 +14,7 @@ export type ComparisonRow =
 export function comparisonOf(matchCase: MatchCase, candidate: Candidate): ComparisonRow[] {
   const spoken = languageLevels(candidate.languages);
   const { startsOn, endsOn, place } = matchCase;
-  const { availableFrom, availableUntil } = candidate;
+  const hers = bestPeriod(matchCase, candidate);
   const free = freePeriod(matchCase, candidate);
   const weekly = weeklyHours(matchCase);
   return [
@@ -32,7 +32,7 @@ export function comparisonOf(matchCase: MatchCase, candidate: Candidate): Compar
     {
       kind: "period",
       asked: [startsOn, endsOn],
-      has: [availableFrom, availableUntil],
+      has: [hers.from, hers.until],
       fits: free !== null && free.from === startsOn && free.until === endsOn,
     },
     { kind: "place", asked: place, has: candidate.places, fits: candidate.places.includes(place) },

@@ -20,7 +20,8 @@ export function fittingCases<Case extends { matchCase: MatchCase }>(
   candidate: Candidate,
   rules: MatchingRules,
 ): Judged<Case>[] {
-  const looking = { ...candidate, openAssignments: 0, capacity: 1, paused: false, consented: true };
+  const room = { openAssignments: 0, capacity: 1, quarters: undefined };
+  const looking = { ...candidate, ...room, paused: false, consented: true };
   const judged = cases.map((item): Judged<Case> => {
     const { eligible, knockedOut } = rankCandidates(item.matchCase, [looking], rules);
     const [match] = eligible;

@@ -21,6 +21,8 @@ export class Bucket {
   private readonly hoursPerWeek: Float64Array;
   private readonly from: Int32Array;
   private readonly until: Int32Array;
+  /** 1: she has other periods besides. */
+  private readonly more: Uint8Array;
   private readonly zeros: Uint8Array;
   /** Who can go to the place and speaks the languages: many cases ask the same. */
   private readonly near = new Map<string, { list: Int32Array; above: Uint8Array }>();
@@ -41,6 +43,11 @@ export class Bucket {
     this.hoursPerWeek = gathered(new Float64Array(size), columns.hoursPerWeek, positions);
     this.from = gathered(new Int32Array(size), columns.from, positions);
     this.until = gathered(new Int32Array(size), columns.until, positions);
+    this.more = new Uint8Array(size);
+    if (columns.otherPeriods.size > 0)
+      positions.forEach((position, at) => {
+        this.more[at] = Number(columns.otherPeriods.has(position));
+      });
     this.zeros = new Uint8Array(size);
     this.refused = new Uint8Array(size);
     this.found = new Int32Array(size);
@@ -65,8 +72,9 @@ export class Bucket {
   }
 
   /** Also how far they are above what is asked of all languages together. */
-  private nearOf({ placeBit, band, languages }: Question): { list: Int32Array; above: Uint8Array } {
-    const key = JSON.stringify([placeBit, band, languages]);
+  private nearOf({ placeBit, band, languages, quarter }: Question): { list: Int32Array; above: Uint8Array } {
+    const full = this.columns.fullQuarters.get(quarter);
+    const key = JSON.stringify([placeBit, band, languages, full ? quarter : null]);
     const known = this.near.get(key);
     if (known) return known;
     const columns = languages.map(({ name, asked }) => ({
@@ -77,6 +85,7 @@ export class Bucket {
     let count = 0;
     for (let at = 0; at < list.length; at++) {
       if (((this.places[at] ?? 0) & placeBit) === 0 || (this.travelBand[at] ?? 0) < band) continue;
+      if (full?.has(this.positions[at] ?? -1)) continue;
       let over = 0;
       for (const { asked, column } of columns) {
         const has = column[at] ?? 0;
@@ -96,7 +105,7 @@ export class Bucket {
    * @returns how many were kept
    */
   private rate(question: Question, perCase: number): number {
-    const { level, sectors, hoursPerWeek, from, until, found, fits, count, refused } = this;
+    const { level, sectors, hoursPerWeek, from, until, more, found, fits, count, refused } = this;
     const { starts, ends, askedHours, availability, needs, worth, afterTwo, skillPoints, levelPoints, languagePoints } =
       question;
     const { list, above } = this.nearOf(question);
@@ -128,7 +137,8 @@ export class Bucket {
       const sure =
         (skillPoints[has] ?? 0) + (levelPoints[level[at] ?? 0] ?? 0) + (languagePoints[above[index] ?? 0] ?? 0);
       if (sure + most < least) continue;
-      const days = Math.min(ends, until[at] ?? 0) - Math.max(starts, from[at] ?? 0) + 1;
+      const first = Math.min(ends, until[at] ?? 0) - Math.max(starts, from[at] ?? 0) + 1;
+      const days = more[at] === 0 ? first : Math.max(first, this.otherDays(at, question));
       if (days <= 0 || refused[at] === 1) continue;
       const hours = Math.min(askedHours, days * (hoursPerWeek[at] ?? 0));
       const fit =
@@ -146,6 +156,14 @@ export class Bucket {
       while (floor < last && (skillPoints[floor] ?? 0) + besides < least) floor++;
     }
     return kept;
+  }
+
+  /** The most days of a case that fall in another period of hers. */
+  private otherDays(at: number, { starts, ends }: Question): number {
+    let most = 0;
+    for (const { from, until } of this.columns.otherPeriods.get(this.positions[at] ?? -1) ?? [])
+      most = Math.max(most, Math.min(ends, until) - Math.max(starts, from) + 1);
+    return most;
   }
 
   private cut({ id }: Question, perCase: number, kept: number): CandidateList {

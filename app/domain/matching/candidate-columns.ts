@@ -1,7 +1,7 @@
 import { orderByHash } from "#app/domain/matching/allocation-order.ts";
 import { type Candidate, type Lane, lanes, places } from "#app/domain/matching/candidate.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
-import { dayNumber } from "#app/lib/dates.ts";
+import { dayNumber, type LocalDate } from "#app/lib/dates.ts";
 
 /**
  * Candidates laid out by column, some 150 bytes each, so that hundreds of thousands fit in memory. Who can do no case at
@@ -24,6 +24,9 @@ export interface CandidateColumns {
   /** Day numbers; no end is a day that no case reaches. */
   from: Int32Array;
   until: Int32Array;
+  /** By position: her other periods, as day numbers; and the quarters in which she can begin no more. Most have none. */
+  otherPeriods: ReadonlyMap<number, readonly { from: number; until: number }[]>;
+  fullQuarters: ReadonlyMap<string, ReadonlySet<number>>;
   position: ReadonlyMap<string, number>;
   /** By organisation and by case: who may not or will not. */
   conflicts: ReadonlyMap<string, readonly number[]>;
@@ -33,6 +36,7 @@ export interface CandidateColumns {
 }
 
 const noEnd = 2 ** 31 - 1;
+const dayOf = (until: LocalDate | null) => (until === null ? noEnd : dayNumber(until));
 
 /** @param most how many candidates come at most; they are read once and not kept */
 export function candidateColumns(candidates: Iterable<Candidate>, most: number): CandidateColumns {
@@ -43,6 +47,8 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     ...{ places: new Uint8Array(most), sectors: new Int32Array(most), hoursPerWeek: new Float64Array(most) },
     ...{ from: new Int32Array(most), until: new Int32Array(most) },
     ...{ skill: new Map<string, Uint8Array>(), language: new Map<string, Uint8Array>() },
+    ...{ otherPeriods: new Map<number, { from: number; until: number }[]>() },
+    fullQuarters: new Map<string, Set<number>>(),
     ...{ conflicts: new Map<string, number[]>(), declines: new Map<string, number[]>() },
   };
   const setLevel = (levels: Map<string, Uint8Array>, name: string, at: number, level: number) => {
@@ -56,8 +62,8 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     named.push(at);
   };
   for (const candidate of candidates) {
-    const { paused, consented, openAssignments, capacity, hoursPerWeek } = candidate;
-    if (paused || !consented || openAssignments >= capacity || hoursPerWeek <= 0) continue;
+    const { paused, consented, openAssignments, capacity, hoursPerWeek, quarters, otherPeriods = [] } = candidate;
+    if (paused || !consented || openAssignments >= capacity || hoursPerWeek <= 0 || quarters?.most === 0) continue;
     const at = ids.push(candidate.id) - 1;
     laneOf.push(candidate.lane);
     columns.room[at] = capacity - openAssignments;
@@ -70,7 +76,16 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     columns.sectors[at] = candidate.sectors.reduce((bits, sector) => bits | sectorBit(sector), 0);
     columns.hoursPerWeek[at] = hoursPerWeek;
     columns.from[at] = dayNumber(candidate.availableFrom);
-    columns.until[at] = candidate.availableUntil === null ? noEnd : dayNumber(candidate.availableUntil);
+    columns.until[at] = dayOf(candidate.availableUntil);
+    if (otherPeriods.length > 0) {
+      const days = otherPeriods.map(({ from, until }) => ({ from: dayNumber(from), until: dayOf(until) }));
+      columns.otherPeriods.set(at, days);
+    }
+    for (const [quarter, count] of Object.entries(quarters?.begin ?? {})) {
+      if (count < (quarters?.most ?? 0)) continue;
+      const full = columns.fullQuarters.get(quarter) ?? new Set<number>();
+      columns.fullQuarters.set(quarter, full.add(at));
+    }
     for (const [code, level] of Object.entries(candidate.skills)) setLevel(columns.skill, code, at, level);
     for (const [name, level] of languageLevels(candidate.languages)) setLevel(columns.language, name, at, level);
     for (const id of candidate.organisationIdsInConflict) note(columns.conflicts, id, at);

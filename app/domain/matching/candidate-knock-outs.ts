@@ -1,7 +1,8 @@
-import { freePeriod } from "#app/domain/matching/days.ts";
+import { freePeriod, periodsOf } from "#app/domain/matching/days.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
 import type { Facts, KnockOut } from "#app/domain/matching/reason.ts";
+import { quarterOf } from "#app/domain/statistics/period.ts";
 
 export const candidateKnockOutCodes = [
   "lane",
@@ -10,6 +11,7 @@ export const candidateKnockOutCodes = [
   "paused",
   "consent",
   "capacity",
+  "quarter",
   "period",
   "hours",
   "skill",
@@ -27,6 +29,7 @@ export const candidateRemedies = [
   "wait-until-back",
   "ask-consent",
   "wait-for-room",
+  "next-quarter",
   "move-later",
   "move-earlier",
   "ask-hours",
@@ -55,6 +58,7 @@ const checks: readonly ((pair: Pair) => CandidateKnockOut[])[] = [
   ({ candidate }) => when(!candidate.consented, out("consent", "ask-consent")),
   ({ candidate: { openAssignments: has, capacity: maximum } }) =>
     when(has >= maximum, out("capacity", "wait-for-room", { has, maximum })),
+  quarterCheck,
   (pair) => when(freePeriod(pair.matchCase, pair.candidate) === null, out("period", ...periodRemedy(pair))),
   ({ candidate }) => when(candidate.hoursPerWeek <= 0, out("hours", "ask-hours")),
   ({ matchCase, candidate }) =>
@@ -71,6 +75,13 @@ const checks: readonly ((pair: Pair) => CandidateKnockOut[])[] = [
     ),
 ];
 
+/** The work counts in the quarter in which its case begins. */
+function quarterCheck({ matchCase, candidate: { quarters } }: Pair): CandidateKnockOut[] {
+  if (!quarters) return [];
+  const has = quarters.begin[quarterOf(matchCase.startsOn)] ?? 0;
+  return when(has >= quarters.most, out("quarter", "next-quarter", { has, maximum: quarters.most }));
+}
+
 function languageCheck({ matchCase, candidate }: Pair): CandidateKnockOut[] {
   const spoken = languageLevels(candidate.languages);
   return [...languageLevels(matchCase.languages)]
@@ -79,8 +90,19 @@ function languageCheck({ matchCase, candidate }: Pair): CandidateKnockOut[] {
 }
 
 function periodRemedy({ matchCase, candidate }: Pair): [CandidateRemedy, Facts] {
-  const { availableFrom: from, availableUntil: until } = candidate;
-  return until !== null && until < matchCase.startsOn ? ["move-earlier", { until }] : ["move-later", { from }];
+  const periods = periodsOf(candidate);
+  const later = periods
+    .map(({ from }) => from)
+    .filter((from) => from > matchCase.endsOn)
+    .sort()[0];
+  const earlier = periods
+    .map(({ until }) => until ?? "")
+    .filter((until) => until < matchCase.startsOn)
+    .sort()
+    .at(-1);
+  return earlier && !later
+    ? ["move-earlier", { until: earlier }]
+    : ["move-later", { from: later ?? candidate.availableFrom }];
 }
 
 function when(isOut: boolean, knockOut: CandidateKnockOut): CandidateKnockOut[] {

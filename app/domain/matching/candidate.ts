@@ -1,3 +1,4 @@
+import type { OpenPeriod } from "#app/domain/matching/days.ts";
 import type { LocalDate } from "#app/lib/dates.ts";
 
 /** The three kinds of party that can pick up a case. The order is that of the screens and breaks no tie of people. */
@@ -28,6 +29,10 @@ export interface Candidate {
   availableFrom: LocalDate;
   /** null: no end in sight. */
   availableUntil: LocalDate | null;
+  /** Other periods in which she has time; for a case the one that helps it most counts. */
+  otherPeriods?: readonly OpenPeriod[] | undefined;
+  /** Of a frontrunner: how many cases may begin in one quarter, and how many of hers begin in which ("2026-Q4"). */
+  quarters?: { most: number; begin: Readonly<Record<string, number>> } | undefined;
   /** As in "nl" or "nl:3": see languages.ts. */
   languages: readonly string[];
   /** Where she works: of `places`. */

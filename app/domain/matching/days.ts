@@ -24,15 +24,39 @@ export function sharedPeriod(period: Period, other: OpenPeriod): Period | null {
   return from <= until ? { from, until } : null;
 }
 
-/** The period of a case in which somebody is free; null when there is none. */
-export function freePeriod(
-  matchCase: { startsOn: LocalDate; endsOn: LocalDate },
-  candidate: { availableFrom: LocalDate; availableUntil: LocalDate | null },
-): Period | null {
-  return sharedPeriod(
-    { from: matchCase.startsOn, until: matchCase.endsOn },
-    { from: candidate.availableFrom, until: candidate.availableUntil },
-  );
+/** When somebody has time: in one period, or in others besides. */
+export interface Availability {
+  availableFrom: LocalDate;
+  availableUntil: LocalDate | null;
+  otherPeriods?: readonly OpenPeriod[] | undefined;
+}
+
+interface CasePeriod {
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+}
+
+/** All periods in which somebody has time. */
+export function periodsOf(candidate: Availability): [OpenPeriod, ...OpenPeriod[]] {
+  const { availableFrom: from, availableUntil: until, otherPeriods = [] } = candidate;
+  return [{ from, until }, ...otherPeriods];
+}
+
+/** Her period that helps a case most: the one in which she is free longest, of equals the first given. */
+export function bestPeriod(matchCase: CasePeriod, candidate: Availability): OpenPeriod {
+  const [first, ...others] = periodsOf(candidate);
+  const days = (period: OpenPeriod) => sharedDays(matchCase, period);
+  return others.reduce((best, period) => (days(period) > days(best) ? period : best), first);
+}
+
+/** The period of a case in which somebody is free, in the best of her periods; null when there is none. */
+export function freePeriod(matchCase: CasePeriod, candidate: Availability): Period | null {
+  return sharedPeriod({ from: matchCase.startsOn, until: matchCase.endsOn }, bestPeriod(matchCase, candidate));
+}
+
+function sharedDays({ startsOn: from, endsOn: until }: CasePeriod, period: OpenPeriod): number {
+  const shared = sharedPeriod({ from, until }, period);
+  return shared === null ? 0 : daysIn(shared);
 }
 
 /** The first date on or after `today` that is one of these month-days (MM-DD); null when there are none. */

@@ -1,5 +1,5 @@
 import type { Candidate, Lane } from "#app/domain/matching/candidate.ts";
-import { nextMonthDay } from "#app/domain/matching/days.ts";
+import { nextMonthDay, periodsOf } from "#app/domain/matching/days.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
 import type { LocalDate } from "#app/lib/dates.ts";
 
@@ -23,7 +23,7 @@ export function laneSupplyOf(
   const supply = (lane: Lane): LaneSupply => {
     const open = candidates.filter((candidate) => candidate.lane === lane && openSeats(candidate, today) > 0);
     const nextOpeningOn = nextMonthDay(rules.lanes.limits[lane].intakes, today);
-    const first = open.map((candidate) => candidate.availableFrom).sort()[0] ?? nextOpeningOn ?? today;
+    const first = open.map((candidate) => firstDay(candidate, today)).sort()[0] ?? nextOpeningOn ?? today;
     return {
       openSeats: open.reduce((total, candidate) => total + openSeats(candidate, today), 0),
       startsFrom: first > today ? first : today,
@@ -35,10 +35,23 @@ export function laneSupplyOf(
 }
 
 function openSeats(candidate: Candidate, today: LocalDate): number {
-  const gone = candidate.availableUntil !== null && candidate.availableUntil < today;
+  const gone = stillToCome(candidate, today).length === 0;
   return candidate.paused || !candidate.consented || gone
     ? 0
     : Math.max(0, candidate.capacity - candidate.openAssignments);
+}
+
+/** The first day of what is left of her time; only for who has some left. */
+function firstDay(candidate: Candidate, today: LocalDate): LocalDate {
+  return (
+    stillToCome(candidate, today)
+      .map(({ from }) => from)
+      .sort()[0] ?? today
+  );
+}
+
+function stillToCome(candidate: Candidate, today: LocalDate) {
+  return periodsOf(candidate).filter(({ until }) => until === null || until >= today);
 }
 
 function levelsBySkill(candidates: readonly Candidate[]): Record<string, number[]> {

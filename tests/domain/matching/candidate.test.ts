@@ -13,6 +13,8 @@ const allowed: Record<keyof Candidate, "skill" | "time" | "place" | "own choice"
   hoursPerWeek: "time",
   availableFrom: "time",
   availableUntil: "time",
+  otherPeriods: "time",
+  quarters: "time",
   capacity: "time",
   openAssignments: "time",
   places: "place",
