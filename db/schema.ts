@@ -9,11 +9,13 @@ import * as mail from "#db/schema/mail.ts";
 import * as partners from "#db/schema/partners.ts";
 import * as people from "#db/schema/people.ts";
 import * as plan from "#db/schema/plan.ts";
+import * as rounds from "#db/schema/rounds.ts";
 import * as scan from "#db/schema/scan.ts";
 import * as skills from "#db/schema/skills.ts";
 import * as statistics from "#db/schema/statistics.ts";
 import * as waiting from "#db/schema/waiting.ts";
 import * as webhooks from "#db/schema/webhooks.ts";
+import * as work from "#db/schema/work.ts";
 
 /** Every table there is. */
 export const schema = {
@@ -29,8 +31,10 @@ export const schema = {
   ...calendars,
   ...webhooks,
   ...skills,
+  ...rounds,
   ...candidates,
   ...cases,
+  ...work,
   ...journal,
   ...mail,
 };

@@ -19,9 +19,11 @@ export const caseTones: Readonly<Record<CaseStatus, BadgeTone>> = {
   open: "action",
   proposed: "info",
   assigned: "info",
+  running: "live",
   delivered: "spot",
   closed: "success",
   withdrawn: "neutral",
+  merged: "neutral",
 };
 
 export const proposalTones: Readonly<Record<ProposalStatus, BadgeTone>> = {

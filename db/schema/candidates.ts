@@ -45,6 +45,10 @@ export const candidate = table(
     maxTravelBand: integer().notNull().default(2),
     sectors: json<string[]>().notNull(),
     paused: boolean().notNull().default(false),
+    /** Under age: what she says yes to waits for her teacher. No date of birth is kept. */
+    minor: boolean().notNull().default(false),
+    /** The teacher she stands under. */
+    teacherId: uuid().references(() => person.id, { onDelete: "set null" }),
     /** When the owner agreed to be proposed on these facts; null: not, or no more. */
     consentAt: instant(),
     waitingSince: instant().notNull(),
@@ -141,4 +145,36 @@ export const candidateConflict = table(
     uniqueIndex("candidate_conflict_company").on(t.candidateId, t.companyKey),
     check("candidate_conflict_company", sql`(${t.organisationId} is null) <> (${t.companyKey} is null)`),
   ],
+);
+
+/** Another stretch of time in which a candidate can work, besides that of her own row. */
+export const candidatePeriod = table(
+  "candidate_period",
+  {
+    id: id(),
+    candidateId: uuid()
+      .notNull()
+      .references(() => candidate.id, { onDelete: "cascade" }),
+    startsOn: localDate().notNull(),
+    endsOn: localDate().notNull(),
+    hoursPerWeek: integer().notNull(),
+  },
+  (t) => [index("candidate_period_candidate").on(t.candidateId, t.startsOn)],
+);
+
+/** A student of a class or team, as her teacher listed her. */
+export const groupMember = table(
+  "group_member",
+  {
+    id: id(),
+    candidateId: uuid()
+      .notNull()
+      .references(() => candidate.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    email: text(),
+    minor: boolean().notNull().default(false),
+    active: boolean().notNull().default(true),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("group_member_name").on(t.candidateId, t.name)],
 );

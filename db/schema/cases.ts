@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import {
   boolean,
   cents,
@@ -19,6 +20,7 @@ import {
 import { appointment } from "#db/schema/booking.ts";
 import { candidate } from "#db/schema/candidates.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
+import { matchingRound } from "#db/schema/rounds.ts";
 import { response } from "#db/schema/scan.ts";
 
 /** A piece of work that somebody can pick up. */
@@ -54,7 +56,30 @@ export const caseFile = table(
     repeatable: boolean().notNull().default(false),
     supervisionHours: integer().notNull().default(1),
     budgetCents: cents(),
-    status: text(["draft", "open", "proposed", "assigned", "delivered", "closed", "withdrawn"]).notNull(),
+    /** 1 is the most urgent; counts when many are given out at once. */
+    priority: integer().notNull().default(2),
+    /** Codes of scan themes and questions that the entrepreneur agreed to show with her case. */
+    shared: json<string[]>().notNull().default([]),
+    /** The template it was made from. */
+    template: text(),
+    /** The whole that this is a part of, and the part that has to be ready before this one. */
+    partOfId: uuid().references((): AnyPgColumn => caseFile.id),
+    afterId: uuid().references((): AnyPgColumn => caseFile.id),
+    /** The case that this one went into. */
+    mergedIntoId: uuid().references((): AnyPgColumn => caseFile.id),
+    /** How many candidates may still be asked by themselves, and who they are, in order, as the advisor confirmed it. */
+    automaticNext: json<string[]>().notNull().default([]),
+    status: text([
+      "draft",
+      "open",
+      "proposed",
+      "assigned",
+      "running",
+      "delivered",
+      "closed",
+      "withdrawn",
+      "merged",
+    ]).notNull(),
     lane: text(["student", "mbo", "frontrunner"]),
     createdAt: createdAt(),
     updatedAt: instant().notNull(),
@@ -131,6 +156,15 @@ export const proposal = table(
     note: text().notNull().default(""),
     declineReason: text(),
     declineNote: text(),
+    /** When a minor said yes; then her teacher decides. */
+    acceptedAt: instant(),
+    confirmedById: uuid().references(() => person.id),
+    confirmedAt: instant(),
+    /** The proposal after which this one was made by itself. */
+    nextOfId: uuid(),
+    /** The round in which it was made. */
+    roundId: uuid().references(() => matchingRound.id),
+    remindedAt: instant(),
     proposedById: uuid()
       .notNull()
       .references(() => person.id),
@@ -194,4 +228,60 @@ export const caseInterest = table(
     primaryKey({ name: "case_interest_pk", columns: [t.candidateId, t.caseId] }),
     index("case_interest_case").on(t.caseId),
   ],
+);
+
+/** Somebody wants to be thought of when a case that another has comes free. */
+export const caseWaiting = table(
+  "case_waiting",
+  {
+    candidateId: uuid()
+      .notNull()
+      .references(() => candidate.id, { onDelete: "cascade" }),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+    toldAt: instant(),
+  },
+  (t) => [
+    primaryKey({ name: "case_waiting_pk", columns: [t.caseId, t.candidateId] }),
+    index("case_waiting_candidate").on(t.candidateId),
+  ],
+);
+
+/** Somebody agreed to keep to herself what she reads of a case; the words are those of this version. */
+export const confidentiality = table(
+  "confidentiality",
+  {
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ name: "confidentiality_pk", columns: [t.caseId, t.personId, t.version] })],
+);
+
+/** A file with a case; its bytes stand outside the database, under `storageKey`. */
+export const caseAttachment = table(
+  "case_attachment",
+  {
+    id: id(),
+    caseId: uuid()
+      .notNull()
+      .references(() => caseFile.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    /** What its bytes say that it is. */
+    mediaType: text().notNull(),
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    storageKey: text().notNull().unique(),
+    /** Null: the entrepreneur, by her link. */
+    uploadedById: uuid().references(() => person.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+  },
+  (t) => [index("case_attachment_case").on(t.caseId, t.createdAt)],
 );

@@ -73,7 +73,7 @@ describe.each(["sqlite", "postgres"] as const)("the whole main job on %s", (engi
     });
     const caseUrl = lead.page.url().replace(/\?.*/, "");
     await chooseLane(lead.page, "mbo");
-    await propose(lead.page, people.teacher ?? "");
+    await propose(lead.page, "Team IT systems and devices");
 
     await signIn(teacher.page, links.teacher);
     await teacher.page.getByRole("link", { name: "Lees het voorstel" }).first().click();

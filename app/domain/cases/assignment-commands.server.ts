@@ -37,7 +37,11 @@ export function startAssignment(db: Database, step: WorkStep, now: Date): Promis
     const work = await findWork(tx, step);
     const allowed = work ? assignmentCan.start(work) : refused("not-found");
     if (!work || !allowed.ok) return allowed.ok ? refused("not-found") : allowed;
+    const found = await caseOf(tx, work.caseId);
+    const moved = caseCan.start(found.case);
+    if (!moved.ok) return refused(`case-${moved.reason}`);
     await tx.update(assignment).set({ status: allowed.value, startedAt: now }).where(eq(assignment.id, work.id));
+    await moveCase(tx, { caseId: work.caseId, status: moved.value }, now);
     await note(tx, { action: "assignment.started", by: step.by, work });
     return done(null);
   });

@@ -1,7 +1,17 @@
 import { allowanceOf } from "#app/domain/cases/state-table.ts";
 
 /** The life of a case: who works on it, if anybody. */
-export const caseStatuses = ["draft", "open", "proposed", "assigned", "delivered", "closed", "withdrawn"] as const;
+export const caseStatuses = [
+  "draft",
+  "open",
+  "proposed",
+  "assigned",
+  "running",
+  "delivered",
+  "closed",
+  "withdrawn",
+  "merged",
+] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
 export const caseVerbs = [
@@ -11,14 +21,18 @@ export const caseVerbs = [
   "propose",
   "reopen",
   "assign",
+  "start",
   "deliver",
   "rework",
   "close",
   "withdraw",
+  "merge",
+  "unmerge",
+  "revive",
 ] as const;
 export type CaseVerb = (typeof caseVerbs)[number];
 
-/** What each verb makes of a case; a status that is not named refuses the verb. `reopen`: the proposal came to nothing. */
+/** What each verb makes of a case; a status that is not named refuses the verb. `reopen`: the proposal came to nothing; `revive`: it was over, and is wanted after all. */
 const steps: Readonly<Record<CaseVerb, Partial<Record<CaseStatus, CaseStatus>>>> = {
   edit: { draft: "draft", open: "open" },
   publish: { draft: "open" },
@@ -26,10 +40,14 @@ const steps: Readonly<Record<CaseVerb, Partial<Record<CaseStatus, CaseStatus>>>>
   propose: { open: "proposed" },
   reopen: { proposed: "open" },
   assign: { proposed: "assigned" },
-  deliver: { assigned: "delivered" },
-  rework: { delivered: "assigned" },
+  start: { assigned: "running" },
+  deliver: { assigned: "delivered", running: "delivered" },
+  rework: { delivered: "running" },
   close: { delivered: "closed" },
   withdraw: { draft: "withdrawn", open: "withdrawn", proposed: "withdrawn" },
+  merge: { open: "merged" },
+  unmerge: { merged: "open" },
+  revive: { withdrawn: "open", closed: "open" },
 };
 
 /** What can be done with a case: the status it then gets, or why not (`is-` and its status). Page, API and command ask this same table. */
@@ -40,8 +58,12 @@ export const caseCan = {
   propose: allowanceOf(steps.propose),
   reopen: allowanceOf(steps.reopen),
   assign: allowanceOf(steps.assign),
+  start: allowanceOf(steps.start),
   deliver: allowanceOf(steps.deliver),
   rework: allowanceOf(steps.rework),
   close: allowanceOf(steps.close),
   withdraw: allowanceOf(steps.withdraw),
+  merge: allowanceOf(steps.merge),
+  unmerge: allowanceOf(steps.unmerge),
+  revive: allowanceOf(steps.revive),
 } satisfies Record<CaseVerb, unknown>;

@@ -1,3 +1,4 @@
+import { type CaseStatus, caseStatuses } from "#app/domain/cases/case.ts";
 import { dayMs } from "#app/lib/dates.ts";
 import { shown, shownMedian, shownParts } from "#app/lib/small-numbers.ts";
 
@@ -16,7 +17,6 @@ export interface ProgressFacts {
 }
 
 export type TalkStatus = "confirmed" | "cancelled" | "held" | "no-show";
-export type CaseStatus = "draft" | "open" | "proposed" | "assigned" | "delivered" | "closed" | "withdrawn";
 export type LaneOrNone = "student" | "mbo" | "frontrunner" | "none";
 
 /** A figure for the municipality; `value` is null when it may not be shown. */
@@ -27,15 +27,6 @@ export interface Figure {
 
 export type FigureSection = "reach" | "talks" | "cases" | "lanes" | "time";
 
-const caseStatuses: readonly CaseStatus[] = [
-  "draft",
-  "open",
-  "proposed",
-  "assigned",
-  "delivered",
-  "closed",
-  "withdrawn",
-];
 const lanes: readonly LaneOrNone[] = ["student", "mbo", "frontrunner", "none"];
 
 /** The figures of the progress page by section, small numbers of companies held back. */

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNotNull } from "drizzle-orm";
+import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { findScanTotals } from "#app/domain/statistics/queries.server.ts";
 import type { Reader } from "#db/database.ts";
 import { appointmentType } from "#db/schema/agenda.ts";
@@ -6,7 +7,7 @@ import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
-import { type CaseStatus, type LaneOrNone, type ProgressFacts, type TalkStatus, wholeDays } from "./figures.ts";
+import { type LaneOrNone, type ProgressFacts, type TalkStatus, wholeDays } from "./figures.ts";
 
 /** What the coordinator should look at, oldest first, and how much of everything there is now. */
 export async function findOverview(db: Reader, now: Date) {
@@ -37,7 +38,7 @@ export async function findOverview(db: Reader, now: Date) {
     people: await db.$count(person, eq(person.active, true)),
     appointments: await db.$count(appointment, and(eq(appointment.status, "confirmed"), gt(appointment.startsAt, now))),
     openCases: await db.$count(caseFile, inArray(caseFile.status, ["open", "proposed"])),
-    runningCases: await db.$count(caseFile, inArray(caseFile.status, ["assigned", "delivered"])),
+    runningCases: await db.$count(caseFile, inArray(caseFile.status, ["assigned", "running", "delivered"])),
   };
 }
 
@@ -80,9 +81,11 @@ async function casesCounted(db: Reader) {
     open: 0,
     proposed: 0,
     assigned: 0,
+    running: 0,
     delivered: 0,
     closed: 0,
     withdrawn: 0,
+    merged: 0,
   };
   const casesByLane: Record<LaneOrNone, number> = { student: 0, mbo: 0, frontrunner: 0, none: 0 };
   for (const row of rows) {

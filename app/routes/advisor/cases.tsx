@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import type { CaseStatus } from "#app/domain/cases/case.ts";
+import { caseStatuses as allStatuses, type CaseStatus } from "#app/domain/cases/case.ts";
 import { countCases, listCases } from "#app/domain/cases/queries.server.ts";
 import { amsterdam, formatShortDate } from "#app/lib/format.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
@@ -25,10 +25,10 @@ export const handle: PageHandle = { title: (language) => advisorTexts[language].
 const filters = {
   action: ["draft", "open"],
   proposed: ["proposed"],
-  running: ["assigned"],
+  running: ["assigned", "running"],
   delivered: ["delivered"],
-  closed: ["closed", "withdrawn"],
-  all: ["draft", "open", "proposed", "assigned", "delivered", "closed", "withdrawn"],
+  closed: ["closed", "withdrawn", "merged"],
+  all: allStatuses,
 } as const satisfies Record<string, readonly CaseStatus[]>;
 type Filter = keyof typeof filters;
 const filterNames: readonly Filter[] = ["action", "proposed", "running", "delivered", "closed", "all"];

@@ -1,4 +1,3 @@
-import type { AssignmentStatus } from "#app/domain/cases/assignment.ts";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import type { AdvisorTexts } from "#app/texts/nl/advisor.ts";
 
@@ -6,7 +5,7 @@ interface Situation {
   status: CaseStatus;
   lane: string | null;
   proposals: readonly { open: boolean; candidate: string; until: string }[];
-  work: { candidate: string; status: AssignmentStatus } | null;
+  work: { candidate: string } | null;
 }
 
 /** What has to happen now with a case, and by whom, in one sentence. */
@@ -18,8 +17,9 @@ export function nextStep({ status, lane, proposals, work }: Situation, steps: Ad
     case "proposed":
       return waiting === undefined ? steps.propose : steps.waiting(waiting.candidate, waiting.until);
     case "assigned":
-      if (work === null) return "";
-      return work.status === "started" ? steps.started(work.candidate) : steps.assigned(work.candidate);
+      return work === null ? "" : steps.assigned(work.candidate);
+    case "running":
+      return work === null ? "" : steps.started(work.candidate);
     default:
       return steps[status];
   }

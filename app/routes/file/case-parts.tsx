@@ -31,7 +31,7 @@ export function CaseNews({ done, status }: { done: string | null; status: CaseSt
         </ButtonRow>
       </Notice>
     );
-  if (done === "teruggestuurd" && status === "assigned")
+  if (done === "teruggestuurd" && status === "running")
     return (
       <Notice tone="success" title={words.case.returnedTitle} live="status">
         <p>{words.case.returned}</p>

@@ -34,7 +34,7 @@ export async function wholeCaseView(
             line: words.deliveredBy(worker ?? "", formatDate(work.deliveredAt.getTime(), language, amsterdam)),
           }
         : null,
-    asked: about.status === "assigned" || about.status === "delivered" ? (work?.remark ?? null) : null,
+    asked: about.status === "running" || about.status === "delivered" ? (work?.remark ?? null) : null,
     rating: work?.rating == null ? null : words.ratingOf(work.rating),
     remark: about.status === "closed" ? (work?.remark ?? null) : null,
     timeline: timelineView(caseTimeline(await listCaseJournal(db, about.id), "entrepreneur"), language),

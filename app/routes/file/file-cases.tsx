@@ -20,10 +20,12 @@ export const caseTones: Readonly<Record<CaseStatus, BadgeTone>> = {
   draft: "neutral",
   open: "info",
   proposed: "info",
-  assigned: "live",
+  assigned: "info",
+  running: "live",
   delivered: "action",
   closed: "success",
   withdrawn: "neutral",
+  merged: "neutral",
 };
 
 /** Results that wait for her: first on the page, and nothing when there are none. */

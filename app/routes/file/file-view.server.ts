@@ -28,7 +28,8 @@ function standing(
   const who = worker ?? "";
   switch (status) {
     case "assigned":
-      if (work?.status === "accepted") return words.accepted(who);
+      return words.accepted(who);
+    case "running":
       return work?.remark == null ? words.started(who) : words.returned(who);
     case "delivered":
       return words.delivered(who);

@@ -176,6 +176,7 @@ export const advisor: AdvisorTexts = {
       delivered: "The result was delivered. The entrepreneur looks at it and confirms.",
       closed: "This case is closed.",
       withdrawn: "This case was withdrawn.",
+      merged: "This case was merged with another one.",
       draft: "This is still a draft.",
     },
     facts: "The case",

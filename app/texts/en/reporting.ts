@@ -35,10 +35,12 @@ export const reporting: ReportingTexts = {
       draft: { name: "Draft", rule: "The advisor is still writing the case." },
       open: { name: "Open", rule: "Ready to be proposed to somebody." },
       proposed: { name: "Proposed", rule: "A candidate was asked and has not chosen yet." },
-      assigned: { name: "Being carried out", rule: "A candidate said yes." },
+      assigned: { name: "Accepted", rule: "A candidate said yes and has yet to begin." },
+      running: { name: "Being carried out", rule: "A candidate is working on it." },
       delivered: { name: "Delivered", rule: "The work is done, the entrepreneur has not confirmed it yet." },
       closed: { name: "Closed", rule: "The entrepreneur confirmed the delivery." },
       withdrawn: { name: "Withdrawn", rule: "The case does not go ahead." },
+      merged: { name: "Merged", rule: "The case became part of another one." },
       assignmentsDelivered: { name: "Assignments delivered", rule: "Delivered, or confirmed after that, together." },
     },
     lanes: {

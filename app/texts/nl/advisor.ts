@@ -181,6 +181,7 @@ export const advisor = {
       delivered: "Het resultaat is opgeleverd. De ondernemer kijkt ernaar en bevestigt het.",
       closed: "Deze opdracht is afgerond.",
       withdrawn: "Deze opdracht is ingetrokken.",
+      merged: "Deze opdracht is samengevoegd met een andere.",
       draft: "Dit is nog een concept.",
     },
     facts: "De opdracht",

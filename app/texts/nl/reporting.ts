@@ -42,10 +42,12 @@ export const reporting = {
       draft: { name: "Concept", rule: "De adviseur schrijft nog aan de opdracht." },
       open: { name: "Open", rule: "Klaar om aan iemand voor te stellen." },
       proposed: { name: "Voorgesteld", rule: "Een kandidaat is gevraagd en heeft nog niet gekozen." },
-      assigned: { name: "In uitvoering", rule: "Een kandidaat heeft ja gezegd." },
+      assigned: { name: "Aangenomen", rule: "Een kandidaat heeft ja gezegd en moet nog beginnen." },
+      running: { name: "In uitvoering", rule: "Een kandidaat is ermee bezig." },
       delivered: { name: "Opgeleverd", rule: "De uitvoerder is klaar, de ondernemer heeft dit nog niet bevestigd." },
       closed: { name: "Afgesloten", rule: "De ondernemer heeft de oplevering bevestigd." },
       withdrawn: { name: "Ingetrokken", rule: "De opdracht gaat niet door." },
+      merged: { name: "Samengevoegd", rule: "De opdracht is deel van een andere geworden." },
       assignmentsDelivered: { name: "Uitvoeringen opgeleverd", rule: "Opgeleverd of daarna bevestigd, samen." },
     },
     lanes: {

@@ -140,4 +140,5 @@ CREATE INDEX "case_interest_case" ON "case_interest" USING btree ("case_id");-->
 CREATE INDEX "lane_advice_case" ON "lane_advice" USING btree ("case_id","created_at");--> statement-breakpoint
 ALTER TABLE "assignment" ADD CONSTRAINT "assignment_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_candidate_id_candidate_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_file" DROP COLUMN "routing";
+ALTER TABLE "case_file" DROP COLUMN "routing";--> statement-breakpoint
+UPDATE case_file SET status = 'running' WHERE status = 'assigned' AND id IN (SELECT case_id FROM assignment WHERE status = 'started');

@@ -180,4 +180,5 @@ CREATE INDEX `proposal_candidate` ON `proposal` (`candidate_id`,`created_at`);--
 CREATE INDEX `proposal_case` ON `proposal` (`case_id`);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `deliverable` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `hard_deadline` integer DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE `case_file` DROP COLUMN `routing`;
+ALTER TABLE `case_file` DROP COLUMN `routing`;--> statement-breakpoint
+UPDATE case_file SET status = 'running' WHERE status = 'assigned' AND id IN (SELECT case_id FROM assignment WHERE status = 'started');

@@ -62,7 +62,7 @@ describe("doing the work", () => {
     expect(await startAssignment(db, step, later(2))).toEqual({ ok: true, value: null });
     expect(await startAssignment(db, step, later(3))).toEqual({ ok: false, reason: "is-started" });
     expect(await work()).toMatchObject({ status: "started", startedAt: later(2) });
-    expect(await caseStatus(about.id)).toBe("assigned");
+    expect(await caseStatus(about.id)).toBe("running");
   });
 
   test("is delivered after it began, with its text, and the entrepreneur gets a link to look at it", async () => {
@@ -135,7 +135,7 @@ describe("the entrepreneur's answer", () => {
     const remark = "De pagina met prijzen ontbreekt nog.";
     expect(await returnDelivery(db, { ...own, remark }, later(4))).toEqual({ ok: true, value: null });
     expect(await work()).toMatchObject({ status: "started", remark });
-    expect(await caseStatus(about.id)).toBe("assigned");
+    expect(await caseStatus(about.id)).toBe("running");
     expect((await mails(db)).map(({ kind }) => kind).sort()).toEqual([
       "cases.advisor-returned",
       "cases.candidate-returned",

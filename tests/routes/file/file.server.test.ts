@@ -165,10 +165,10 @@ describe("a case in the file", () => {
     expect(await placeOf(sendBack(postOf(token, about.id, { remark })))).toBe(`${to}?gedaan=teruggestuurd`);
     expect(await placeOf(returnPage(pageOf(token, about.id)))).toBe(to);
     expect((await casePage(pageOf(token, about.id))).data).toMatchObject({
-      status: "assigned",
+      status: "running",
       asked: remark,
       result: null,
     });
-    expect((await db.select().from(caseFile).where(eq(caseFile.id, about.id)))[0]?.status).toBe("assigned");
+    expect((await db.select().from(caseFile).where(eq(caseFile.id, about.id)))[0]?.status).toBe("running");
   });
 });
