@@ -28,7 +28,7 @@ export function comparisonOf(matchCase: MatchCase, candidate: Candidate): Compar
       has: candidate.level,
       fits: candidate.level >= matchCase.level,
     },
-    { kind: "hours", asked: weekly, has: candidate.hoursPerWeek, fits: candidate.hoursPerWeek >= weekly },
+    { kind: "hours", asked: weekly, has: hers.hoursPerWeek, fits: hers.hoursPerWeek >= weekly },
     {
       kind: "period",
       asked: [startsOn, endsOn],

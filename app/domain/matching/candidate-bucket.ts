@@ -137,10 +137,11 @@ export class Bucket {
       const sure =
         (skillPoints[has] ?? 0) + (levelPoints[level[at] ?? 0] ?? 0) + (languagePoints[above[index] ?? 0] ?? 0);
       if (sure + most < least) continue;
-      const first = Math.min(ends, until[at] ?? 0) - Math.max(starts, from[at] ?? 0) + 1;
-      const days = more[at] === 0 ? first : Math.max(first, this.otherDays(at, question));
-      if (days <= 0 || refused[at] === 1) continue;
-      const hours = Math.min(askedHours, days * (hoursPerWeek[at] ?? 0));
+      const days = Math.min(ends, until[at] ?? 0) - Math.max(starts, from[at] ?? 0) + 1;
+      const first = days <= 0 ? 0 : days * (hoursPerWeek[at] ?? 0);
+      const best = more[at] === 0 ? first : Math.max(first, this.otherHours(at, question));
+      if (best <= 0 || refused[at] === 1) continue;
+      const hours = Math.min(askedHours, best);
       const fit =
         sure +
         question.travel +
@@ -158,11 +159,11 @@ export class Bucket {
     return kept;
   }
 
-  /** The most days of a case that fall in another period of hers. */
-  private otherDays(at: number, { starts, ends }: Question): number {
+  /** The most hours, times seven, that another period of hers gives a case. */
+  private otherHours(at: number, { starts, ends }: Question): number {
     let most = 0;
-    for (const { from, until } of this.columns.otherPeriods.get(this.positions[at] ?? -1) ?? [])
-      most = Math.max(most, Math.min(ends, until) - Math.max(starts, from) + 1);
+    for (const { from, until, hoursPerWeek } of this.columns.otherPeriods.get(this.positions[at] ?? -1) ?? [])
+      most = Math.max(most, (Math.min(ends, until) - Math.max(starts, from) + 1) * hoursPerWeek);
     return most;
   }
 

@@ -25,7 +25,7 @@ export interface CandidateColumns {
   from: Int32Array;
   until: Int32Array;
   /** By position: her other periods, as day numbers; and the quarters in which she can begin no more. Most have none. */
-  otherPeriods: ReadonlyMap<number, readonly { from: number; until: number }[]>;
+  otherPeriods: ReadonlyMap<number, readonly DayPeriod[]>;
   fullQuarters: ReadonlyMap<string, ReadonlySet<number>>;
   position: ReadonlyMap<string, number>;
   /** By organisation and by case: who may not or will not. */
@@ -33,6 +33,13 @@ export interface CandidateColumns {
   declines: ReadonlyMap<string, readonly number[]>;
   /** Who is in a lane (null: in any) and has a skill (null: any or none): highest level first, and in the order of their hash. */
   bucket: (lane: Lane | null, skill: string | null) => Int32Array;
+}
+
+/** Hours a week between two days. */
+interface DayPeriod {
+  from: number;
+  until: number;
+  hoursPerWeek: number;
 }
 
 const noEnd = 2 ** 31 - 1;
@@ -47,7 +54,7 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     ...{ places: new Uint8Array(most), sectors: new Int32Array(most), hoursPerWeek: new Float64Array(most) },
     ...{ from: new Int32Array(most), until: new Int32Array(most) },
     ...{ skill: new Map<string, Uint8Array>(), language: new Map<string, Uint8Array>() },
-    ...{ otherPeriods: new Map<number, { from: number; until: number }[]>() },
+    ...{ otherPeriods: new Map<number, DayPeriod[]>() },
     fullQuarters: new Map<string, Set<number>>(),
     ...{ conflicts: new Map<string, number[]>(), declines: new Map<string, number[]>() },
   };
@@ -63,7 +70,8 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
   };
   for (const candidate of candidates) {
     const { paused, consented, openAssignments, capacity, hoursPerWeek, quarters, otherPeriods = [] } = candidate;
-    if (paused || !consented || openAssignments >= capacity || hoursPerWeek <= 0 || quarters?.most === 0) continue;
+    if (paused || !consented || openAssignments >= capacity || quarters?.most === 0) continue;
+    if (![{ hoursPerWeek }, ...otherPeriods].some((period) => period.hoursPerWeek > 0)) continue;
     const at = ids.push(candidate.id) - 1;
     laneOf.push(candidate.lane);
     columns.room[at] = capacity - openAssignments;
@@ -78,7 +86,7 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
     columns.from[at] = dayNumber(candidate.availableFrom);
     columns.until[at] = dayOf(candidate.availableUntil);
     if (otherPeriods.length > 0) {
-      const days = otherPeriods.map(({ from, until }) => ({ from: dayNumber(from), until: dayOf(until) }));
+      const days = otherPeriods.map((one) => ({ ...one, from: dayNumber(one.from), until: dayOf(one.until) }));
       columns.otherPeriods.set(at, days);
     }
     for (const [quarter, count] of Object.entries(quarters?.begin ?? {})) {

@@ -1,4 +1,4 @@
-import { freePeriod, periodsOf } from "#app/domain/matching/days.ts";
+import { bestPeriod, freePeriod, periodsOf } from "#app/domain/matching/days.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
 import type { Facts, KnockOut } from "#app/domain/matching/reason.ts";
@@ -60,7 +60,7 @@ const checks: readonly ((pair: Pair) => CandidateKnockOut[])[] = [
     when(has >= maximum, out("capacity", "wait-for-room", { has, maximum })),
   quarterCheck,
   (pair) => when(freePeriod(pair.matchCase, pair.candidate) === null, out("period", ...periodRemedy(pair))),
-  ({ candidate }) => when(candidate.hoursPerWeek <= 0, out("hours", "ask-hours")),
+  ({ matchCase, candidate }) => when(bestPeriod(matchCase, candidate).hoursPerWeek <= 0, out("hours", "ask-hours")),
   ({ matchCase, candidate }) =>
     matchCase.skills
       .filter((skill) => skill.need === "must" && (candidate.skills[skill.code] ?? 0) < 1)

@@ -1,4 +1,4 @@
-import type { OpenPeriod } from "#app/domain/matching/days.ts";
+import type { WorkPeriod } from "#app/domain/matching/days.ts";
 import type { LocalDate } from "#app/lib/dates.ts";
 
 /** The three kinds of party that can pick up a case. The order is that of the screens and breaks no tie of people. */
@@ -22,6 +22,7 @@ export interface Candidate {
   skills: Readonly<Record<string, number>>;
   /** How independently she works, 1–4. */
   level: number;
+  /** In the period that follows. */
   hoursPerWeek: number;
   /** How many cases she can have at the same time, and how many she has. */
   capacity: number;
@@ -30,7 +31,7 @@ export interface Candidate {
   /** null: no end in sight. */
   availableUntil: LocalDate | null;
   /** Other periods in which she has time; for a case the one that helps it most counts. */
-  otherPeriods?: readonly OpenPeriod[] | undefined;
+  otherPeriods?: readonly WorkPeriod[] | undefined;
   /** Of a frontrunner: how many cases may begin in one quarter, and how many of hers begin in which ("2026-Q4"). */
   quarters?: { most: number; begin: Readonly<Record<string, number>> } | undefined;
   /** As in "nl" or "nl:3": see languages.ts. */

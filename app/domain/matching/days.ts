@@ -24,11 +24,17 @@ export function sharedPeriod(period: Period, other: OpenPeriod): Period | null {
   return from <= until ? { from, until } : null;
 }
 
+/** A period with the hours a week that somebody has in it. */
+export interface WorkPeriod extends OpenPeriod {
+  hoursPerWeek: number;
+}
+
 /** When somebody has time: in one period, or in others besides. */
 export interface Availability {
   availableFrom: LocalDate;
   availableUntil: LocalDate | null;
-  otherPeriods?: readonly OpenPeriod[] | undefined;
+  hoursPerWeek: number;
+  otherPeriods?: readonly WorkPeriod[] | undefined;
 }
 
 interface CasePeriod {
@@ -37,21 +43,29 @@ interface CasePeriod {
 }
 
 /** All periods in which somebody has time. */
-export function periodsOf(candidate: Availability): [OpenPeriod, ...OpenPeriod[]] {
-  const { availableFrom: from, availableUntil: until, otherPeriods = [] } = candidate;
-  return [{ from, until }, ...otherPeriods];
+export function periodsOf(candidate: Availability): [WorkPeriod, ...WorkPeriod[]] {
+  const { availableFrom: from, availableUntil: until, hoursPerWeek, otherPeriods = [] } = candidate;
+  return [{ from, until, hoursPerWeek }, ...otherPeriods];
 }
 
-/** Her period that helps a case most: the one in which she is free longest, of equals the first given. */
-export function bestPeriod(matchCase: CasePeriod, candidate: Availability): OpenPeriod {
+/** Her period that helps a case most: the one that gives it most hours, then most days; of equals the first given. */
+export function bestPeriod(matchCase: CasePeriod, candidate: Availability): WorkPeriod {
   const [first, ...others] = periodsOf(candidate);
-  const days = (period: OpenPeriod) => sharedDays(matchCase, period);
-  return others.reduce((best, period) => (days(period) > days(best) ? period : best), first);
+  const days = (period: WorkPeriod) => sharedDays(matchCase, period);
+  const hours = (period: WorkPeriod) => days(period) * period.hoursPerWeek;
+  const helps = (one: WorkPeriod, best: WorkPeriod) => hours(one) - hours(best) || days(one) - days(best);
+  return others.reduce((best, period) => (helps(period, best) > 0 ? period : best), first);
 }
 
 /** The period of a case in which somebody is free, in the best of her periods; null when there is none. */
 export function freePeriod(matchCase: CasePeriod, candidate: Availability): Period | null {
   return sharedPeriod({ from: matchCase.startsOn, until: matchCase.endsOn }, bestPeriod(matchCase, candidate));
+}
+
+/** The hours in a case's period that somebody has in the best of hers, times seven, to stay whole. */
+export function hoursTimesSeven(matchCase: CasePeriod, candidate: Availability): number {
+  const best = bestPeriod(matchCase, candidate);
+  return sharedDays(matchCase, best) * best.hoursPerWeek;
 }
 
 function sharedDays({ startsOn: from, endsOn: until }: CasePeriod, period: OpenPeriod): number {

@@ -16,7 +16,7 @@ const faults: [name: string, matchCase: Partial<MatchCase>, candidate: Partial<C
   [
     "free only before and after",
     {},
-    { availableUntil: "2027-01-31", otherPeriods: [{ from: "2027-06-01", until: null }] },
+    { availableUntil: "2027-01-31", otherPeriods: [{ from: "2027-06-01", until: null, hoursPerWeek: 8 }] },
     { code: "period", remedy: "move-later", facts: { from: "2027-06-01" } },
   ],
   [
@@ -54,7 +54,10 @@ describe("what makes somebody impossible for a case", () => {
   });
 
   it("is neither a full quarter beside that of the case, nor a first period that misses it when another does not", () => {
-    const elsewhere = { availableUntil: "2027-01-31", otherPeriods: [{ from: "2027-03-01", until: null }] };
+    const elsewhere = {
+      availableUntil: "2027-01-31",
+      otherPeriods: [{ from: "2027-03-01", until: null, hoursPerWeek: 8 }],
+    };
     const candidate = { ...noor, ...elsewhere, quarters: { most: 1, begin: { "2026-Q4": 1, "2027-Q2": 3 } } };
     expect(candidateKnockOuts({ matchCase: webshop, candidate, rules })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { daysIn, freePeriod, nextMonthDay, sharedPeriod } from "#app/domain/matching/days.ts";
+import { daysIn, freePeriod, hoursTimesSeven, nextMonthDay, sharedPeriod } from "#app/domain/matching/days.ts";
 import { addDays } from "#app/lib/dates.ts";
 
 it("counts the first and the last day, over the change of the clock and a leap day", () => {
@@ -24,7 +24,7 @@ it("finds the part that two periods share, also when one has no end", () => {
 });
 
 it("finds when somebody is free in the period of a case", () => {
-  const free = { availableFrom: "2027-03-01", availableUntil: null };
+  const free = { availableFrom: "2027-03-01", availableUntil: null, hoursPerWeek: 8 };
   expect(freePeriod({ startsOn: "2027-02-01", endsOn: "2027-04-30" }, free)).toEqual({
     from: "2027-03-01",
     until: "2027-04-30",
@@ -38,18 +38,18 @@ it("finds the next of the yearly days, today included, and in the next year if n
   expect(nextMonthDay([], "2026-11-23")).toBeNull();
 });
 
-it("takes the best of several periods: no other gives more days, and one more never gives fewer", () => {
+it("takes the best of several periods: no other gives more hours, and one more never gives fewer", () => {
   const day = fc.integer({ min: 0, max: 200 }).map((days) => addDays("2026-11-01", days));
-  const period = fc.record({ from: day, until: fc.option(day) });
-  const length = (found: ReturnType<typeof freePeriod>) => (found === null ? 0 : daysIn(found));
+  const period = fc.record({ from: day, until: fc.option(day), hoursPerWeek: fc.integer({ min: 0, max: 40 }) });
   fc.assert(
-    fc.property(day, day, fc.array(period, { minLength: 1, maxLength: 4 }), (startsOn, endsOn, periods) => {
+    fc.property(day, day, period, fc.array(period, { maxLength: 3 }), (startsOn, endsOn, first, otherPeriods) => {
       const asked = { startsOn, endsOn };
-      const [first = { from: "2026-11-01", until: null }, ...otherPeriods] = periods;
-      const alone = (one: typeof first) => ({ availableFrom: one.from, availableUntil: one.until });
-      const best = length(freePeriod(asked, { ...alone(first), otherPeriods }));
-      expect(best).toBe(Math.max(...periods.map((one) => length(freePeriod(asked, alone(one))))));
-      expect(best).toBeGreaterThanOrEqual(length(freePeriod(asked, alone(first))));
+      const alone = ({ from, until, hoursPerWeek }: typeof first) =>
+        hoursTimesSeven(asked, { availableFrom: from, availableUntil: until, hoursPerWeek });
+      const together = { availableFrom: first.from, availableUntil: first.until, hoursPerWeek: first.hoursPerWeek };
+      const best = hoursTimesSeven(asked, { ...together, otherPeriods });
+      expect(best).toBe(Math.max(...[first, ...otherPeriods].map(alone)));
+      expect(best).toBeGreaterThanOrEqual(alone(first));
     }),
     { numRuns: 1000 },
   );

@@ -98,9 +98,14 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   openAssignments: fc.integer({ min: 0, max: 2 }),
   availableFrom: date,
   availableUntil: fc.option(date),
-  otherPeriods: fc.option(fc.array(fc.record({ from: date, until: fc.option(date) }), { maxLength: 3 }), {
-    nil: undefined,
-  }),
+  otherPeriods: fc.option(
+    fc.array(fc.record({ from: date, until: fc.option(date), hoursPerWeek: fc.integer({ min: 0, max: 40 }) }), {
+      maxLength: 3,
+    }),
+    {
+      nil: undefined,
+    },
+  ),
   quarters: fc.option(
     fc.record({
       most: fc.integer({ min: 0, max: 2 }),
