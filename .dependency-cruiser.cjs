@@ -128,7 +128,7 @@ module.exports = {
     {
       name: "no-build-tools-in-the-product",
       severity: "error",
-      from: { path: "^(app|db|scans)/", pathNot: "^app/(routes|office-routes|server-build\\.d)\\.ts$" },
+      from: { path: "^(app|db|scans)/", pathNot: "^app/(routes|(office|candidate)-routes|server-build\\.d)\\.ts$" },
       to: { dependencyTypes: ["npm-dev"] },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },

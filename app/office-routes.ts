@@ -1,8 +1,15 @@
-// The part of `routes.ts` about what the coordinator looks after for everybody: the agenda, and the skills.
+// The part of `routes.ts` about what the coordinator looks after for everybody: the agenda, the skills, and the versions of the scan.
 import { route } from "@remix-run/route-config";
 
-/** Every address under which the coordinator looks after agenda and skills. */
+/** Every address under which the coordinator looks after agenda, skills and versions of the scan. */
 export const office = [
+  route("coordinator/scans/versies", "routes/versions/versions.tsx"),
+  route("coordinator/scans/versies/:id", "routes/versions/version.tsx"),
+  route("coordinator/scans/versies/:id/deel/:part", "routes/versions/part.tsx"),
+  route("coordinator/scans/versies/:id/inhoud.json", "routes/versions/file.ts"),
+  route("coordinator/scans/versies/:id/voorbeeld", "routes/versions/preview.tsx"),
+  route("coordinator/scans/versies/:id/publiceren", "routes/versions/publication.tsx"),
+  route("coordinator/scans/versies/:id/weggooien", "routes/versions/removal.ts"),
   route("coordinator/vaardigheden", "routes/skills/skills.tsx"),
   route("coordinator/vaardigheden/nieuw", "routes/skills/new-skill.tsx"),
   route("coordinator/vaardigheden/:id", "routes/skills/skill.tsx"),

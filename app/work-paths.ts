@@ -1,5 +1,6 @@
 // Every address of people with an account, and the demo's mailbox.
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
+import { candidatePaths } from "./candidate-paths.ts";
 
 /** A period that figures are about; the dates count for one of her own. */
 interface PeriodAsked {
@@ -22,6 +23,7 @@ type Hers = Pick<Aftermath, "done"> & Other & Preview;
 const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, van: from });
 
 export const workPaths = {
+  ...candidatePaths,
   advisorToday: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/adviseur", { gedaan: done }),
   /** `from`: any date of the week. */
   advisorWeek: ({ from, advisor }: { from?: string | undefined } & Other = {}) =>

@@ -60,7 +60,7 @@ export function acceptProposal(
     const found = await caseOf(tx, caseId);
     const assigned = caseCan.assign(found.case);
     if (!assigned.ok) return refused(`case-${assigned.reason}`);
-    if (!(await hasRoom(tx, candidateId))) return refused("no-room");
+    if (!(await hasRoom(tx, candidateId, found.case.startsOn))) return refused("no-room");
     await decide(tx, { id: proposalId, values: { status: "accepted" } }, now);
     await tx.update(caseFile).set({ status: assigned.value, updatedAt: now }).where(eq(caseFile.id, caseId));
     const made = madeRow(

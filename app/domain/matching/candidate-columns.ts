@@ -1,7 +1,7 @@
 import { orderByHash } from "#app/domain/matching/allocation-order.ts";
 import { type Candidate, type Lane, lanes, places } from "#app/domain/matching/candidate.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
-import { dayNumber, type LocalDate } from "#app/lib/dates.ts";
+import { dayNumber, type LocalDate, quarterOf } from "#app/lib/dates.ts";
 
 /**
  * Candidates laid out by column, some 150 bytes each, so that hundreds of thousands fit in memory. Who can do no case at
@@ -89,8 +89,9 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number):
       const days = otherPeriods.map((one) => ({ ...one, from: dayNumber(one.from), until: dayOf(one.until) }));
       columns.otherPeriods.set(at, days);
     }
-    for (const [quarter, count] of Object.entries(quarters?.begin ?? {})) {
-      if (count < (quarters?.most ?? 0)) continue;
+    const begun = (quarters?.begin ?? []).map(quarterOf);
+    for (const quarter of new Set(begun)) {
+      if (begun.filter((one) => one === quarter).length < (quarters?.most ?? 0)) continue;
       const full = columns.fullQuarters.get(quarter) ?? new Set<number>();
       columns.fullQuarters.set(quarter, full.add(at));
     }

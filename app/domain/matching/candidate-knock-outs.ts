@@ -2,7 +2,7 @@ import { bestPeriod, freePeriod, periodsOf } from "#app/domain/matching/days.ts"
 import { languageLevels } from "#app/domain/matching/languages.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
 import type { Facts, KnockOut } from "#app/domain/matching/reason.ts";
-import { quarterOf } from "#app/domain/statistics/period.ts";
+import { quarterOf } from "#app/lib/dates.ts";
 
 export const candidateKnockOutCodes = [
   "lane",
@@ -78,7 +78,8 @@ const checks: readonly ((pair: Pair) => CandidateKnockOut[])[] = [
 /** The work counts in the quarter in which its case begins. */
 function quarterCheck({ matchCase, candidate: { quarters } }: Pair): CandidateKnockOut[] {
   if (!quarters) return [];
-  const has = quarters.begin[quarterOf(matchCase.startsOn)] ?? 0;
+  const quarter = quarterOf(matchCase.startsOn);
+  const has = quarters.begin.filter((day) => quarterOf(day) === quarter).length;
   return when(has >= quarters.most, out("quarter", "next-quarter", { has, maximum: quarters.most }));
 }
 

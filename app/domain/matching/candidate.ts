@@ -32,8 +32,8 @@ export interface Candidate {
   availableUntil: LocalDate | null;
   /** Other periods in which she has time; for a case the one that helps it most counts. */
   otherPeriods?: readonly WorkPeriod[] | undefined;
-  /** Of a frontrunner: how many cases may begin in one quarter, and how many of hers begin in which ("2026-Q4"). */
-  quarters?: { most: number; begin: Readonly<Record<string, number>> } | undefined;
+  /** Of a frontrunner: how many cases may begin in one quarter, and on which days those of hers begin. */
+  quarters?: { most: number; begin: readonly LocalDate[] } | undefined;
   /** As in "nl" or "nl:3": see languages.ts. */
   languages: readonly string[];
   /** Where she works: of `places`. */

@@ -2,8 +2,7 @@ import { type MatchCase, places } from "#app/domain/matching/candidate.ts";
 import { sectorBit } from "#app/domain/matching/candidate-columns.ts";
 import { fluent, languageLevels } from "#app/domain/matching/languages.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
-import { quarterOf } from "#app/domain/statistics/period.ts";
-import { dayNumber } from "#app/lib/dates.ts";
+import { dayNumber, quarterOf } from "#app/lib/dates.ts";
 
 /** Levels of skill and of independence are 0–4. */
 export const levels = 5;

@@ -3,6 +3,7 @@ import type { Reader } from "#db/database.ts";
 import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
 import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
 import { organisation, person, personRole } from "#db/schema/people.ts";
+import { timeOf } from "./candidate-time.server.ts";
 import { companyKey } from "./company-key.ts";
 import { candidateRoles } from "./permissions.ts";
 import { capacityUnder } from "./room.ts";
@@ -31,11 +32,18 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
-/** Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. */
-export async function hasRoom(db: Reader, candidateId: string): Promise<boolean> {
+/**
+ * Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. Of a frontrunner the quarter in which it
+ * begins must have room as well.
+ * @param startsOn the day on which the case begins
+ */
+export async function hasRoom(db: Reader, candidateId: string, startsOn: string): Promise<boolean> {
   const rows = await selectRows(db, eq(candidate.id, candidateId));
   const load = await loadOf(db);
-  return rows.some(({ kept, most }) => load.capacityOf(kept, most) > load.openOf(kept.id));
+  const { begunIn } = await timeOf(db, [candidateId]);
+  return rows.some(
+    ({ kept, most }) => load.capacityOf(kept, most) > load.openOf(kept.id) && begunIn(candidateId, startsOn).hasRoom,
+  );
 }
 
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
@@ -69,6 +77,7 @@ async function factsAround(db: Reader, asked: { ids: readonly string[]; caseId: 
         .where(inArray(candidateSkill.candidateId, [...ids])),
     ),
     load: await loadOf(db),
+    time: await timeOf(db, ids),
     thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
     declined: await listDeclined(db, { ids, caseId }),
     conflicts: await listConflicts(db, { ids, caseId }),
@@ -76,11 +85,13 @@ async function factsAround(db: Reader, asked: { ids: readonly string[]; caseId: 
   };
 }
 
-function asCandidate({ kept, most }: Row, { skills, load, thisYear, declined, conflicts, interested }: Facts) {
-  const { headline, waitingSince, consentAt, ownerId, name, createdAt, ...facts } = kept;
+function asCandidate({ kept, most }: Row, { skills, load, time, thisYear, declined, conflicts, interested }: Facts) {
+  const { headline, waitingSince, consentAt, ownerId, name, minor, teacherId, createdAt, ...facts } = kept;
   return {
     ...facts,
     skills: skills.get(kept.id) ?? {},
+    otherPeriods: time.periodsOf(kept.id),
+    quarters: time.quartersOf(kept.id),
     capacity: load.capacityOf(kept, most),
     openAssignments: load.openOf(kept.id),
     consented: consentAt !== null,

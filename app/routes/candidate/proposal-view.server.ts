@@ -30,7 +30,9 @@ export async function proposalView(
   }
   if (!caseCan.assign(offer.found.case).ok)
     return { ...base, standing: "case-gone" as const, ended: null, offer: null };
-  const standing = (await hasRoom(db, candidateId)) ? ("open" as const) : ("no-room" as const);
+  const standing = (await hasRoom(db, candidateId, offer.found.case.startsOn))
+    ? ("open" as const)
+    : ("no-room" as const);
   return { ...base, standing, ended: null, offer: offerWords(offer, await findSkills(db), language) };
 }
 

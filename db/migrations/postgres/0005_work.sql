@@ -159,6 +159,7 @@ CREATE TABLE "work_proof" (
 --> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "minor" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "teacher_id" uuid;--> statement-breakpoint
+ALTER TABLE "candidate_conflict" ADD COLUMN "company" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "priority" bigint DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "shared" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "template" text;--> statement-breakpoint

@@ -191,6 +191,7 @@ CREATE UNIQUE INDEX `work_proof_tokenHash_unique` ON `work_proof` (`token_hash`)
 CREATE INDEX `work_proof_assignment` ON `work_proof` (`assignment_id`);--> statement-breakpoint
 ALTER TABLE `candidate` ADD `minor` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `teacher_id` text REFERENCES person(id);--> statement-breakpoint
+ALTER TABLE `candidate_conflict` ADD `company` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `priority` integer DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `shared` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `template` text;--> statement-breakpoint

@@ -22,7 +22,7 @@ const faults: [name: string, matchCase: Partial<MatchCase>, candidate: Partial<C
   [
     "a full quarter",
     {},
-    { quarters: { most: 1, begin: { "2027-Q1": 1 } } },
+    { quarters: { most: 1, begin: ["2027-03-31"] } },
     { code: "quarter", remedy: "next-quarter", facts: { has: 1, maximum: 1 } },
   ],
   ["no hours", {}, { hoursPerWeek: 0 }, { code: "hours", remedy: "ask-hours" }],
@@ -58,7 +58,11 @@ describe("what makes somebody impossible for a case", () => {
       availableUntil: "2027-01-31",
       otherPeriods: [{ from: "2027-03-01", until: null, hoursPerWeek: 8 }],
     };
-    const candidate = { ...noor, ...elsewhere, quarters: { most: 1, begin: { "2026-Q4": 1, "2027-Q2": 3 } } };
+    const candidate = {
+      ...noor,
+      ...elsewhere,
+      quarters: { most: 1, begin: ["2026-12-31", "2027-04-01", "2027-04-01"] },
+    };
     expect(candidateKnockOuts({ matchCase: webshop, candidate, rules })).toEqual([]);
   });
 

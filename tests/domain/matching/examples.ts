@@ -109,7 +109,7 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   quarters: fc.option(
     fc.record({
       most: fc.integer({ min: 0, max: 2 }),
-      begin: fc.dictionary(fc.constantFrom("2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3"), fc.integer({ min: 1, max: 2 })),
+      begin: fc.array(date, { maxLength: 4 }),
     }),
     { nil: undefined },
   ),
