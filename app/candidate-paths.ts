@@ -13,6 +13,8 @@ export const candidatePaths = {
   profilePause: ({ id }: Id) => `/profiel/${enc(id)}/pauze`,
   profileTies: ({ id, done }: Id & Aftermath) => withQuery(`/profiel/${enc(id)}/banden`, { gedaan: done }),
   profileTieRemoval: ({ id, part }: Part) => `/profiel/${enc(id)}/banden/${enc(part)}/weghalen`,
+  /** To want an open case, want it no more, or move it on the list. */
+  wantedCase: ({ id }: Id) => `/opdrachten/${enc(id)}/wens`,
   classes: ({ done }: Aftermath = {}) => withQuery("/klassen", { gedaan: done }),
   newMember: ({ id }: Id) => `/klassen/${enc(id)}/studenten/nieuw`,
   member: ({ id, part }: Part) => `/klassen/${enc(id)}/studenten/${enc(part)}`,

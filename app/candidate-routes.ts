@@ -11,6 +11,7 @@ export const profiles = [
   route("profiel/:id/pauze", "routes/profile/pause.ts"),
   route("profiel/:id/banden", "routes/profile/ties.tsx"),
   route("profiel/:id/banden/:part/weghalen", "routes/profile/tie-removal.ts"),
+  route("opdrachten/:id/wens", "routes/candidate/wanted.ts"),
   route("klassen", "routes/candidate/classes.tsx"),
   route("klassen/:id", "routes/candidate/class.tsx"),
   route("klassen/:id/studenten/nieuw", "routes/members/new-member.tsx"),

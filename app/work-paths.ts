@@ -100,7 +100,7 @@ export const workPaths = {
   advisorCalendarFetch: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/ophalen`,
   advisorCalendarRemoval: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/verwijderen`,
 
-  candidateHome: ({ done }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done }),
+  candidateHome: ({ done, refused }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done, niet: refused }),
   candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
   candidateProposal: ({ id }: Id) => `/voorstellen/${enc(id)}`,
   proposalViewing: ({ id }: Id) => `/voorstellen/${enc(id)}/bekeken`,

@@ -12,12 +12,14 @@ interface Asked {
   open: readonly OpenCase[];
   candidate: Candidate;
   skills: SkillList;
+  /** The cases that she would like to do. */
+  wanted?: readonly string[] | undefined;
 }
 
 /** Open cases held against one candidate: those that fit with why, best first, and those that do not with what stands in the way. */
-export function fittingView({ open, candidate, skills }: Asked, language: Language) {
+export function fittingView({ open, candidate, skills, wanted = [] }: Asked, language: Language) {
   const speaker = { language, texts: matchingTexts[language], skills };
-  const judged = fittingCases(open, candidate, defaultRules);
+  const judged = fittingCases(open, candidate, defaultRules, wanted);
   return {
     fitting: judged.flatMap(({ item, match }) => {
       if (match === null) return [];

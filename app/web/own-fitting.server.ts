@@ -1,6 +1,7 @@
 import { asIfSaved } from "#app/domain/cases/candidate-preview.ts";
 import { listOpenCases } from "#app/domain/cases/candidate-queries.server.ts";
 import type { CandidateInput } from "#app/domain/cases/candidate-schema.ts";
+import { listWanted } from "#app/domain/cases/profile-queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -20,7 +21,8 @@ export async function previewOf(db: Reader, input: CandidateInput, { ownerId, id
   const known = (await listOwnCandidates(db, ownerId, new Date())).find(({ candidate }) => candidate.id === id);
   const candidate = asIfSaved(input, known?.candidate);
   const open = await listOpenCases(db, input.lane);
-  return fittingView({ open, candidate, skills: await findSkills(db) }, language);
+  const wanted = id === null ? [] : await listWanted(db, id);
+  return fittingView({ open, candidate, skills: await findSkills(db), wanted }, language);
 }
 
 /** Which open cases fit a candidate as she is kept. */
@@ -28,5 +30,6 @@ export async function fittingOf(db: Reader, { ownerId, id, language }: Whose) {
   const own = (await listOwnCandidates(db, ownerId, new Date())).find(({ candidate }) => candidate.id === id);
   if (!own) return null;
   const open = await listOpenCases(db, own.candidate.lane);
-  return fittingView({ open, candidate: own.candidate, skills: await findSkills(db) }, language);
+  const wanted = await listWanted(db, own.candidate.id);
+  return fittingView({ open, candidate: own.candidate, skills: await findSkills(db), wanted }, language);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wantedChanges } from "#app/domain/cases/wanted.ts";
 
 const yesOrNo = z.enum(["yes", "no"]).transform((value) => value === "yes");
 
@@ -28,3 +29,6 @@ export const teacherCapacityInput = z.strictObject({
     .transform(Number)
     .optional(),
 });
+
+/** What she wants to do with a case on her list. */
+export const wantedInput = z.strictObject({ change: z.enum(wantedChanges) });

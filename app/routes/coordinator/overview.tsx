@@ -129,6 +129,9 @@ export default function Overview() {
             <Link to={workPaths.coordinatorSkills()}>{words.skills}</Link>
           </li>
           <li>
+            <Link to={workPaths.coordinatorGroups()}>{words.groups}</Link>
+          </li>
+          <li>
             <Link to={workPaths.coordinatorWebhooks()}>{words.webhooks}</Link>
           </li>
           <li>

@@ -6,6 +6,8 @@ export const menu = {
   advisorCases: "Cases",
   advisorAvailability: "Availability",
   candidateHome: "My cases",
+  profile: "My profile",
+  classes: "My classes",
   coordinatorHome: "Overview",
   officeWeek: "Calendar",
   coordinatorScans: "Scans",

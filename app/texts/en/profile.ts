@@ -128,6 +128,8 @@ export const profile: ProfileTexts = {
     teacherCapacity: "Enter a whole number from 0 to 50, or leave it empty.",
   },
   fitting: {
+    band: (band) => `Fit: ${band}`,
+    why: "Why does this fit?",
     previewTitle: "This fits what you have filled in now",
     previewLead: "Nothing has been saved yet. Change the form or save it.",
     title: "These open cases fit",

@@ -5,6 +5,8 @@ export const menu = {
   advisorCases: "Opdrachten",
   advisorAvailability: "Beschikbaarheid",
   candidateHome: "Mijn opdrachten",
+  profile: "Mijn profiel",
+  classes: "Mijn klassen",
   coordinatorHome: "Overzicht",
   officeWeek: "Agenda",
   coordinatorScans: "Scans",

@@ -127,6 +127,8 @@ export const profile = {
     teacherCapacity: "Vul een heel getal in van 0 tot en met 50, of laat het leeg.",
   },
   fitting: {
+    band: (band: string) => `Past ${band}`,
+    why: "Waarom past dit?",
     previewTitle: "Dit past bij wat je nu hebt ingevuld",
     previewLead: "Er is nog niets opgeslagen. Pas het formulier aan of sla het op.",
     title: "Deze open opdrachten passen",
