@@ -17,9 +17,12 @@ function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return Array.from(bytes, (byte) => windowsSigns[byte - 0x80] ?? String.fromCharCode(byte)).join("");
   }
 }
+
+// Node 20 reads Windows-1252 as Latin-1, without the signs that Windows has from 0x80 on
+const windowsSigns = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
 
 /**
  * The cells of a CSV file (RFC 4180), between semicolons, commas or tabs: whichever its first line has most of, or the one that Excel's own line

@@ -22,7 +22,7 @@ export const candidateForm = (lane: Lane) =>
     const result = candidateSchema.safeParse({ lane, ...sharedOf(form), ...ownOf(lane, form) });
     if (result.success) return result.data;
     for (const { path, message } of result.error.issues)
-      context.addIssue({ code: "custom", path: [fieldOf(path)], message });
+      context.addIssue({ code: "custom", path: [fieldOf(path, rowsUsed(form))], message });
     return z.NEVER;
   });
 
@@ -78,14 +78,23 @@ function sharedOf(form: Fields) {
   };
 }
 
-/** Rows that are wholly empty are no periods; one without hours has those of the week above. */
+/** The rows of periods that have anything in them: the others are no periods. */
+function rowsUsed(form: Fields): number[] {
+  const parts = ["from", "until", "hours"] as const;
+  const rows = Array.from({ length: mostPeriods }, (_, row) => row);
+  return rows.filter((row) => parts.some((part) => textOf(form[periodField(row, part)]) !== ""));
+}
+
+/** A period without hours has those of the week above. */
 function periodsIn(form: Fields) {
-  return Array.from({ length: mostPeriods }, (_, row) => row).flatMap((row) => {
-    const [from, until] = [form[periodField(row, "from")], form[periodField(row, "until")]];
+  return rowsUsed(form).map((row) => {
     const hours = form[periodField(row, "hours")];
-    if ([from, until, hours].every((one) => textOf(one) === "")) return [];
     const hoursPerWeek = numberOf(textOf(hours) === "" ? form.hoursPerWeek : hours);
-    return [{ from: dateOf(from), until: dateOf(until), hoursPerWeek }];
+    return {
+      from: dateOf(form[periodField(row, "from")]),
+      until: dateOf(form[periodField(row, "until")]),
+      hoursPerWeek,
+    };
   });
 }
 
@@ -113,10 +122,10 @@ function rateOf(form: Fields): number | null | undefined {
   return form.pay === "free" ? null : centsOf(textOf(form.rate) || "?");
 }
 
-function fieldOf([field, part, nested]: readonly PropertyKey[]): string {
+function fieldOf([field, part, nested]: readonly PropertyKey[], rows: readonly number[]): string {
   if (field === "skills") return part === undefined ? "skills" : skillLevelField(String(part));
   if (field === "otherPeriods" && typeof part === "number")
-    return periodField(part, nested === "hoursPerWeek" ? "hours" : nested === "from" ? "from" : "until");
+    return periodField(rows[part] ?? 0, nested === "hoursPerWeek" ? "hours" : nested === "from" ? "from" : "until");
   if (field === "languages") return languageField(workLanguages[0]);
   return field === "rateCents" ? "rate" : String(field ?? "");
 }

@@ -60,8 +60,10 @@ export async function keepDetails(tx: Writer, candidateId: string, input: Candid
 }
 
 /** Are all the skills that it names known here? */
-export async function knowsSkills(tx: Writer, input: CandidateInput): Promise<boolean> {
+export async function knowsSkills(
+  tx: Writer,
+  { skills, wishes = [] }: { skills: Readonly<Record<string, number>>; wishes?: readonly string[] },
+): Promise<boolean> {
   const known = new Set((await findSkills(tx)).all.map(({ code }) => code));
-  const wishes = input.lane === "student" ? input.wishes : [];
-  return [...Object.keys(input.skills), ...wishes].every((code) => known.has(code));
+  return [...Object.keys(skills), ...wishes].every((code) => known.has(code));
 }

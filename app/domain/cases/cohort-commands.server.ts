@@ -35,15 +35,12 @@ export async function importCohort(
     return await db.transaction(async (tx) => {
       const known = await accountsOf(tx, cohort.rows);
       if ([...known.values()].some(({ isStudent }) => !isStudent)) return refused("other-account");
-      let added = 0;
-      for (const row of cohort.rows) {
-        const account = known.get(row.email);
-        if (account?.hasProfile) continue;
-        if (!(await knowsSkills(tx, row.offers))) return refused("unknown-skill");
-        await start(tx, { row, personId: account?.id, cohort }, now);
-        added++;
-      }
-      const facts = { added, known: cohort.rows.length - added };
+      const fresh = cohort.rows.filter(({ email }) => known.get(email)?.hasProfile !== true);
+      // all that may be refused is looked at before anything is written: what is returned here is kept
+      const skills = Object.assign({}, ...fresh.map(({ offers }) => offers.skills));
+      if (!(await knowsSkills(tx, { skills }))) return refused("unknown-skill");
+      for (const row of fresh) await start(tx, { row, personId: known.get(row.email)?.id, cohort }, now);
+      const facts = { added: fresh.length, known: cohort.rows.length - fresh.length };
       const object = { type: "person", id: cohort.by.id } as const;
       await record(tx, { by: cohort.by, action: "candidate.cohort-imported", object, facts });
       return done(facts);
