@@ -25,6 +25,7 @@ const shared = {
 const frontrunner = (perQuarter: number) =>
   candidateSchema.parse({
     ...shared,
+    availableUntil: null,
     lane: "frontrunner",
     kind: "freelancer",
     rateCents: null,
@@ -108,7 +109,7 @@ describe("a wanted case", () => {
   it("is added, moved and taken off; what is open no longer falls off, and a full list takes no more", async () => {
     const advisorId = await addAccount(db, "advisor");
     const { id, by } = await added(candidateSchema.parse(student));
-    const cases = [];
+    const cases: string[] = [];
     for (let nth = 0; nth < 6; nth++) cases.push((await addCase(db, { advisorId })).id);
     const change = (caseId = "", what: "add" | "up" | "down" | "remove" = "add") =>
       changeInterest(db, { candidateId: id, caseId, change: what, by }, now);
