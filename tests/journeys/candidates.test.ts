@@ -92,8 +92,8 @@ describe("a teacher", () => {
     await page.goto("/klassen");
     await expectPage(page, "Mijn klassen");
     expect(await checked(page, "classes")).toEqual([]);
-    await page.getByRole("link", { name: "Team software developer" }).click();
-    await expectPage(page, "Team software developer");
+    await page.getByRole("link", { name: "Team IT systems and devices" }).click();
+    await expectPage(page, "Team IT systems and devices");
     expect(await checked(page, "class")).toEqual([]);
     await page.getByRole("link", { name: "Klassenlijst inlezen" }).click();
     await expectPage(page, "Klassenlijst inlezen");
@@ -140,7 +140,7 @@ describe("a teacher", () => {
 describe("a frontrunner", () => {
   it("pauses, names a tie, and sees what is left of her quarter", async () => {
     const { page, faults } = await arrive("frontrunner");
-    await page.getByText(/Dit kwartaal: \d/).waitFor();
+    await page.getByText(/In dit kwartaal beginnen er \d/).waitFor();
     expect(await checked(page, "desk")).toEqual([]);
     await page.getByRole("link", { name: "Mijn profiel" }).first().click();
     await expectPage(page, "Mijn profiel");
@@ -155,7 +155,7 @@ describe("a frontrunner", () => {
     await page.getByRole("button", { name: "Geef deze band op" }).click();
     await page.getByText("De band is opgegeven").waitFor();
     expect(await checked(page, "ties")).toEqual([]);
-    await page.getByRole("button", { name: "Haal de band met Bakkerij De Zon B.V. weg" }).click();
+    await page.getByRole("button", { name: "Haal weg: Bakkerij De Zon B.V." }).click();
     await page.getByText("De band is weggehaald").waitFor();
     await page.getByRole("link", { name: "Terug naar het profiel" }).click();
     await page.getByRole("button", { name: "Stop de pauze" }).click();

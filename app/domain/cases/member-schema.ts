@@ -47,3 +47,6 @@ export const supervisionInput = z.strictObject({
     .transform((id) => id ?? null),
   minor: ticked,
 });
+
+/** A student whom a teacher takes under herself, by her address. */
+export const takingInput = z.strictObject({ email: listedEmail, minor: ticked });

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
@@ -33,12 +33,12 @@ export function listTeachers(db: Reader) {
     .orderBy(asc(person.name), asc(person.id));
 }
 
-/** The student with this address who stands under nobody, for the teacher who wants to take her; undefined when there is none. */
-export async function findFreeStudent(db: Reader, email: string) {
+/** The student with this address; undefined when there is none, or when she stands under somebody already. */
+export async function findFreeStudent(db: Reader, email: string): Promise<{ id: string } | undefined> {
   const [row] = await db
-    .select({ id: candidate.id, teacherId: candidate.teacherId })
+    .select({ id: candidate.id })
     .from(candidate)
     .innerJoin(person, eq(person.id, candidate.ownerId))
-    .where(and(eq(candidate.lane, "student"), eq(person.email, email)));
+    .where(and(eq(candidate.lane, "student"), eq(person.email, email), isNull(candidate.teacherId)));
   return row;
 }

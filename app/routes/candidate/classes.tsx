@@ -71,6 +71,9 @@ export default function Classes() {
       ) : (
         <GroupTable groups={groups} />
       )}
+      <p>
+        <Link to={workPaths.supervision()}>{words.toSupervision}</Link>
+      </p>
       <Section title={words.load} lead={most === null ? words.loadFree(guided) : words.loadOf(guided, most)}>
         <Form {...form.formProps} className="form">
           <TextField

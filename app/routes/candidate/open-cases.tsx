@@ -28,8 +28,12 @@ export function OpenCases({ open, full, paused }: OpenCasesProps) {
           <p>{paused ? words.pausedText : words.fullText}</p>
         </Notice>
       ) : null}
-      <SearchForm filter={filter} choices={open.choices} />
-      <p role="status">{search.found(shown, total)}</p>
+      {total === 0 && open.choices.classes.length < 2 ? null : (
+        <>
+          <SearchForm filter={filter} choices={open.choices} />
+          <p role="status">{search.found(shown, total)}</p>
+        </>
+      )}
       <FittingList fitting={fitting} others={others} actions={open.canWant ? actionsFor(open.wanted) : undefined} />
     </Section>
   );

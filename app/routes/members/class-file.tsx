@@ -56,9 +56,8 @@ export default function ClassFile() {
       <PageHeading title={words.title} lead={words.lead} eyebrow={<Link to={workPaths.class({ id })}>{name}</Link>} />
       {answer?.report ? <ImportReport faults={answer.report.faults} more={answer.report.more} /> : null}
       {answer?.preview ? <Preview id={id} {...answer.preview} /> : null}
-      <Section title={answer?.preview ? words.again : words.field} titleHidden={!answer?.preview}>
-        <FileForm action={workPaths.classFile({ id })} label={words.field} fault={fault} />
-      </Section>
+      {answer?.preview ? <h2>{words.again}</h2> : null}
+      <FileForm action={workPaths.classFile({ id })} label={words.field} fault={fault} />
       <Section title={words.columnsTitle}>
         <p>{words.columns}</p>
         <p>

@@ -71,9 +71,8 @@ export default function CohortFile() {
       />
       {answer?.report ? <ImportReport faults={answer.report.faults} more={answer.report.more} /> : null}
       {answer?.preview ? <CohortPreview {...answer.preview} /> : null}
-      <Section title={answer?.preview ? file.again : words.field} titleHidden={!answer?.preview}>
-        <FileForm action={workPaths.cohortFile()} label={words.field} fault={fault} />
-      </Section>
+      {answer?.preview ? <h2>{file.again}</h2> : null}
+      <FileForm action={workPaths.cohortFile()} label={words.field} fault={fault} />
       <Section title={file.columnsTitle}>
         <p>{words.columns}</p>
         <p>{words.skills}</p>

@@ -43,17 +43,10 @@ function SkillGroup(props: { form: ProfileFields; view: FormView; group: FormVie
   const summary = used.length === 0 ? group.title : `${group.title} (${words.chosen(used.length)})`;
   return (
     <Disclosure summary={summary} open={used.length > 0 || faulty}>
-      <div className="form">
+      <div className="grid">
         {group.skills.map(({ code, field, name }) => (
           <div key={code} className="stack stack--small">
-            <Select
-              {...form.field(field)}
-              label={name}
-              optional={optional}
-              empty={words.skillNone}
-              options={levels}
-              width="medium"
-            />
+            <Select {...form.field(field)} label={name} optional={optional} empty={words.skillNone} options={levels} />
             {view.lane === "student" ? (
               <OptionTile
                 kind="checkbox"

@@ -22,19 +22,21 @@ export function Standing({ id, standing, isGroup }: { id: string; standing: Stan
           </Button>
         </Form>
       </Card>
-      <Card title={words.pauseTitle}>
-        <p>{paused ? words.paused : words.notPaused}</p>
-        <Form method="post" action={workPaths.profilePause({ id })}>
-          <input type="hidden" name="paused" value={paused ? "no" : "yes"} />
-          <Button look="secondary">{paused ? words.resume : words.pause}</Button>
-        </Form>
-      </Card>
-      <Card title={words.tiesTitle}>
-        <p>{ties === 0 ? words.tiesNone : words.ties(ties)}</p>
-        <p>
-          <Link to={workPaths.profileTies({ id })}>{words.toTies}</Link>
-        </p>
-      </Card>
+      <div className="grid">
+        <Card title={words.pauseTitle}>
+          <p>{paused ? words.paused : words.notPaused}</p>
+          <Form method="post" action={workPaths.profilePause({ id })}>
+            <input type="hidden" name="paused" value={paused ? "no" : "yes"} />
+            <Button look="secondary">{paused ? words.resume : words.pause}</Button>
+          </Form>
+        </Card>
+        <Card title={words.tiesTitle}>
+          <p>{ties === 0 ? words.tiesNone : words.ties(ties)}</p>
+          <p>
+            <Link to={workPaths.profileTies({ id })}>{words.toTies}</Link>
+          </p>
+        </Card>
+      </div>
     </div>
   );
 }

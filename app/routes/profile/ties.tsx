@@ -67,8 +67,9 @@ export default function Ties() {
                 <strong>{tie.company}</strong>: {words.kinds[tie.kind]}
               </span>
               <Form method="post" action={workPaths.profileTieRemoval({ id, part: tie.id })}>
-                <Button look="quiet" size="small" aria-label={words.removeOf(tie.company)}>
+                <Button look="quiet" size="small">
                   {words.remove}
+                  <span className="visually-hidden">: {tie.company}</span>
                 </Button>
               </Form>
             </li>

@@ -32,7 +32,6 @@ export const members: MembersTexts = {
   add: {
     title: "Add a student",
     submit: "Put on the list",
-    back: "Back to the class",
   },
   change: {
     title: "Change a student",
@@ -67,7 +66,6 @@ export const members: MembersTexts = {
     state: "On the list",
     confirm: "Yes, put these students on the list",
     again: "Choose another file",
-    changed: "Something has changed since you chose the file. Choose it again.",
   },
   faults: {
     "no-file": "Choose a file.",
@@ -127,15 +125,18 @@ export const members: MembersTexts = {
     noneOfTeacher: "No student stands under you yet.",
     columns: { name: "Student", teacher: "Teacher", minor: "Under age" },
     noTeacher: "None",
-    change: (name) => `Change: ${name}`,
     teacher: "Teacher",
     teacherEmpty: "No teacher",
-    mine: "This student stands under me",
-    mineGroup: "Supervision",
+    take: "Take a student under you",
+    takeLead: "Only students with a profile who have no teacher yet.",
+    email: "E-mail address of the student",
+    takeSubmit: "Take this student under you",
     submit: "Save",
     saved: "The supervision has been saved",
     back: "Supervision of students",
     errors: {
+      email: "Enter a valid e-mail address, such as name@school.nl.",
+      "no-student": "We find no student with this address who has no teacher yet. Check the address.",
       "no-teacher": "Choose a teacher who still has access.",
       "needs-teacher": "Choose a teacher: a student under 18 needs one.",
     },

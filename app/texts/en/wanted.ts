@@ -39,7 +39,6 @@ export const wanted: WantedTexts = {
   desk: {
     toProfile: "My profile",
     toClasses: "My classes",
-    quarter: (begun, most) =>
-      `This quarter: ${begun === 1 ? "1 case begins" : `${begun} cases begin`} of the ${most} that you want.`,
+    quarter: (begun, most) => `In this quarter ${begun} begin, of ${most} at most.`,
   },
 };

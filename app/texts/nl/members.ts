@@ -31,7 +31,6 @@ export const members = {
   add: {
     title: "Student toevoegen",
     submit: "Zet op de lijst",
-    back: "Terug naar de klas",
   },
   change: {
     title: "Student wijzigen",
@@ -68,7 +67,6 @@ export const members = {
     state: "Op de lijst",
     confirm: "Ja, zet deze studenten op de lijst",
     again: "Kies een ander bestand",
-    changed: "Er is iets veranderd sinds je het bestand koos. Kies het opnieuw.",
   },
   faults: {
     "no-file": "Kies een bestand.",
@@ -130,15 +128,18 @@ export const members = {
     noneOfTeacher: "Er staat nog geen student onder jou.",
     columns: { name: "Student", teacher: "Docent", minor: "Minderjarig" },
     noTeacher: "Geen",
-    change: (name: string) => `Wijzig: ${name}`,
     teacher: "Docent",
     teacherEmpty: "Geen docent",
-    mine: "Deze student staat onder mij",
-    mineGroup: "Begeleiding",
+    take: "Een student onder je nemen",
+    takeLead: "Alleen studenten met een profiel die nog geen docent hebben.",
+    email: "E-mailadres van de student",
+    takeSubmit: "Neem deze student onder je",
     submit: "Opslaan",
     saved: "De begeleiding is opgeslagen",
     back: "Begeleiding van studenten",
     errors: {
+      email: "Vul een geldig e-mailadres in, zoals naam@school.nl.",
+      "no-student": "We vinden geen student met dit adres die nog geen docent heeft. Kijk het adres na.",
       "no-teacher": "Kies een docent die nog toegang heeft.",
       "needs-teacher": "Kies een docent: een student jonger dan 18 heeft er een nodig.",
     },

@@ -38,8 +38,7 @@ export const wanted = {
   desk: {
     toProfile: "Mijn profiel",
     toClasses: "Mijn klassen",
-    quarter: (begun: number, most: number) =>
-      `Dit kwartaal: ${begun === 1 ? "1 opdracht begint" : `${begun} opdrachten beginnen`} van de ${most} die je wilt.`,
+    quarter: (begun: number, most: number) => `In dit kwartaal beginnen er ${begun} van hoogstens ${most}.`,
   },
 };
 

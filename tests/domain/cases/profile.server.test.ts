@@ -6,6 +6,7 @@ import {
   declareConflict,
   removeConflict,
   setConsent,
+  setPause,
 } from "#app/domain/cases/candidate-commands.server.ts";
 import { candidateSchema } from "#app/domain/cases/candidate-schema.ts";
 import { changeInterest, rankInterests } from "#app/domain/cases/interest-commands.server.ts";
@@ -13,6 +14,7 @@ import { findCandidate, findOffered, listConflicts, listWanted } from "#app/doma
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import { listCandidateFacts } from "#app/domain/people/candidate-queries.server.ts";
 import { caseFile } from "#db/schema/cases.ts";
+import { organisation } from "#db/schema/people.ts";
 import { addAccount, addCase, links, propose } from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";
 
@@ -102,6 +104,28 @@ describe("a tie", () => {
     expect(await removeConflict(db, { id: other.id, conflictId, by: other.by })).toEqual(refusal);
     expect((await removeConflict(db, { id, conflictId, by })).ok).toBe(true);
     expect(await listConflicts(db, id)).toEqual([]);
+  });
+});
+
+describe("who may be proposed", () => {
+  it("is nobody who did not agree, has a pause, or has a tie with the company; and she is again when that is over", async () => {
+    const advisorId = await addAccount(db, "advisor");
+    const { id, by } = await added(candidateSchema.parse(student));
+    const about = await addCase(db, { advisorId });
+    const offer = () => propose(db, { caseId: about.id, candidateId: id, advisorId }, now);
+    const refused = async () => expect(await offer().catch((fault: Error) => fault.message)).toBe("not-eligible");
+    await setConsent(db, { id, agrees: false, by }, now);
+    await refused();
+    await setConsent(db, { id, agrees: true, by }, now);
+    await setPause(db, { id, paused: true, by });
+    await refused();
+    await setPause(db, { id, paused: false, by });
+    const [company] = await db.select().from(organisation).where(eq(organisation.id, about.organisationId));
+    await declareConflict(db, { id, company: `${company?.name} B.V.`, kind: "employer", by }, now);
+    await refused();
+    const [tie] = await listConflicts(db, id);
+    await removeConflict(db, { id, conflictId: tie?.id ?? "", by });
+    expect(await offer()).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
 

@@ -12,7 +12,7 @@ import { action as changeMember } from "#app/routes/members/member.tsx";
 import { action as removeMember } from "#app/routes/members/member-removal.ts";
 import { action as addMember } from "#app/routes/members/new-member.tsx";
 import { action as supervise } from "#app/routes/members/supervised-student.tsx";
-import { loader as supervision } from "#app/routes/members/supervision.tsx";
+import { loader as supervision, action as take } from "#app/routes/members/supervision.tsx";
 import { loader as template } from "#app/routes/members/template.ts";
 import { person } from "#db/schema/people.ts";
 import { withProfile } from "#tests/domain/cases/work.ts";
@@ -204,5 +204,17 @@ describe("who supervises whom", () => {
     expect(await seen()).toEqual([student.id]);
     expect(await placeOf(supervise(send({}, teacher.cookie, at)))).toBe("/begeleiding?gedaan=opgeslagen");
     expect(await seen()).toEqual([]);
+    const takes = (fields: Record<string, string>, by = teacher.cookie) => take(send(fields, by));
+    expect(await takes({ email: "nobody@test.example" })).toMatchObject({
+      data: { errors: { email: ["no-student"] } },
+    });
+    expect(await takes({ email: "niets" })).toMatchObject({ data: { errors: { email: ["email"] } } });
+    expect(await placeOf(takes({ email: student.email, minor: "yes" }))).toBe("/begeleiding?gedaan=opgeslagen");
+    expect(await seen()).toEqual([student.id]);
+    const other = await signedInAs("teacher");
+    expect(await takes({ email: student.email }, other.cookie)).toMatchObject({
+      data: { errors: { email: ["no-student"] } },
+    });
+    expect(await statusOf(takes({ email: student.email }, coordinator.cookie))).toBe(404);
   });
 });
