@@ -20,7 +20,11 @@ export function Preview({ preview, rejected }: { preview: RulesPreviewView; reje
   return (
     <>
       <Section title={words.changed}>
-        {changed.length === 0 ? <p>{words.nothing}</p> : <DifferenceTable rows={changed} />}
+        {changed.length === 0 ? (
+          <p>{words.nothing}</p>
+        ) : (
+          <DifferenceTable rows={changed} headers={{ old: words.before, fresh: words.after }} />
+        )}
       </Section>
       <Section title={words.advice} lead={advice.looked === 0 ? words.noCases : words.adviceLead(advice.looked)}>
         {advice.unreadable > 0 ? <p>{words.unreadable(advice.unreadable)}</p> : null}
