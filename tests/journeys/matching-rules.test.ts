@@ -55,6 +55,7 @@ describe("the coordinator and the rules of matching", () => {
     await expectPage(page, "Alle kandidaten");
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("link", { name: "Terug naar de opdracht" }).click();
+    await page.getByRole("heading", { name: "Wie kan dit doen?" }).waitFor();
     await chooseLane(page, "student");
   });
 

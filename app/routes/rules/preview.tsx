@@ -48,7 +48,7 @@ function AdviceChanges({ changes }: { changes: RulesPreviewView["advice"]["chang
   const words = useTexts(rulesTexts).preview;
   return (
     <DataTable
-      caption={words.advice}
+      caption={words.adviceCaption}
       captionHidden
       stacked
       rows={changes}
@@ -69,7 +69,7 @@ function RankingChanges({ changes }: { changes: RulesPreviewView["ranking"]["cha
     old === fresh ? (old ?? words.nobody) : `${old ?? words.nobody} → ${fresh ?? words.nobody}`;
   return (
     <DataTable
-      caption={words.ranking}
+      caption={words.rankingCaption}
       captionHidden
       stacked
       rows={changes}
