@@ -41,6 +41,9 @@ export const paths = {
   homeStart: () => "/?index",
   language: () => "/taal",
   privacy: () => "/privacy",
+  /** `proposal`: the id of the one from which somebody comes. */
+  choosing: ({ proposal }: { proposal?: string | undefined } = {}) =>
+    withQuery("/zo-kiezen-we", { voorstel: proposal }),
   accessibility: () => "/toegankelijkheid",
   contact: () => "/contact",
 

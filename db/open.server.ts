@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Copied, noteChange, remembering } from "#db/changes.ts";
 import { dialect } from "#db/columns.ts";
 import type { Database, Writer } from "#db/database.ts";
 import type { Engine, WriteKind } from "#db/engine.server.ts";
@@ -32,7 +33,13 @@ export function openDatabase(options: DatabaseOptions): Database {
     const limits = { statements: kind === "statement" ? 1 : Infinity, milliseconds: options.timeLimit ?? 10_000 };
     return engine.write(kind, (execute) => {
       const unit = new Unit(execute, limits);
-      return unit.complete(() => work(queriesThrough(unit.run)));
+      return unit.complete(async () => {
+        const tx = queriesThrough(unit.run);
+        const changed = new Set<Copied>();
+        const value = await work(remembering(tx, changed));
+        await noteChange(tx, changed);
+        return value;
+      });
     });
   };
   return {

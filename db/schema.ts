@@ -1,7 +1,9 @@
+import * as access from "#db/schema/access.ts";
 import * as agenda from "#db/schema/agenda.ts";
 import * as booking from "#db/schema/booking.ts";
 import * as calendars from "#db/schema/calendars.ts";
 import * as candidates from "#db/schema/candidates.ts";
+import * as casePapers from "#db/schema/case-papers.ts";
 import * as cases from "#db/schema/cases.ts";
 import * as dma from "#db/schema/dma.ts";
 import * as journal from "#db/schema/journal.ts";
@@ -9,6 +11,7 @@ import * as mail from "#db/schema/mail.ts";
 import * as partners from "#db/schema/partners.ts";
 import * as people from "#db/schema/people.ts";
 import * as plan from "#db/schema/plan.ts";
+import * as revisions from "#db/schema/revisions.ts";
 import * as rounds from "#db/schema/rounds.ts";
 import * as scan from "#db/schema/scan.ts";
 import * as skills from "#db/schema/skills.ts";
@@ -31,10 +34,13 @@ export const schema = {
   ...calendars,
   ...webhooks,
   ...skills,
+  ...revisions,
   ...rounds,
   ...candidates,
   ...cases,
+  ...casePapers,
   ...work,
+  ...access,
   ...journal,
   ...mail,
 };

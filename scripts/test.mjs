@@ -1,6 +1,7 @@
 // npm test: all checks, then all tests. Ends with one line: how many passed and failed.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import { calendarPrograms } from "./calendar-programs.mjs";
 import { chromium } from "./chromium.mjs";
@@ -27,11 +28,14 @@ const run = (args) =>
     const child = spawn(process.execPath, args, { stdio: "inherit", env });
     child.once("close", (code) => done(code === 0));
   });
+// what waits for a browser or a database leaves a core free; so many files at once as keep all of them at work
+const atOnce = { tests: availableParallelism() + 1, journeys: availableParallelism() + 2 };
 const vitest = (name, ...projects) => {
   const report = ["--reporter=dot", "--reporter=json", `--outputFile.json=${reports}/${name}.json`];
   return run([
     "node_modules/vitest/vitest.mjs",
     "run",
+    `--maxWorkers=${atOnce[name]}`,
     ...projects.flatMap((project) => ["--project", project]),
     ...report,
   ]);

@@ -198,7 +198,12 @@ export async function outboxState(db: Reader) {
 
 /** The demo's mailbox: the newest mails, whole. */
 export function newestMails(db: Reader, limit: number) {
-  return db.select().from(outboxMail).where(hasContent).orderBy(desc(outboxMail.createdAt)).limit(limit);
+  return db
+    .select()
+    .from(outboxMail)
+    .where(hasContent)
+    .orderBy(desc(outboxMail.createdAt), desc(outboxMail.id))
+    .limit(limit);
 }
 
 /** One mail of the demo's mailbox. */

@@ -21,39 +21,47 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   compact?: boolean | undefined;
+  /** On a phone every row becomes a block with the names of its columns, so that nothing has to be scrolled to be compared. */
+  stacked?: boolean | undefined;
 }
 
 // the region scrolls sideways on small screens: whoever has only a keyboard must be able to reach it
 const scrollable = (captionId: string) => ({ tabIndex: 0, "aria-labelledby": captionId });
 
 /** A table that scrolls inside its own named region and never widens the page. */
-export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, compact }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, compact, stacked = false } = props;
   const captionId = useId();
+  // laid out as blocks, a table is none any more to a screen reader unless it says so
+  const role = (name: string) => (stacked ? { role: name } : {});
   return (
     <section className="table-region" {...scrollable(captionId)}>
-      <table className={classNames("table", compact && "table--compact")}>
+      <table
+        className={classNames("table", compact && "table--compact", stacked && "table--stacked")}
+        {...role("table")}
+      >
         <caption id={captionId} className={captionHidden ? "visually-hidden" : "table__caption"}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead {...role("rowgroup")}>
+          <tr {...role("row")}>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={lookOf(column)}>
+              <th key={column.id} scope="col" className={lookOf(column)} {...role("columnheader")}>
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...role("rowgroup")}>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} {...role("row")}>
               {columns.map((column) =>
                 column.rowHeader ? (
-                  <th key={column.id} scope="row" className={lookOf(column)}>
+                  <th key={column.id} scope="row" className={lookOf(column)} {...role("rowheader")}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} className={lookOf(column)}>
+                  <td key={column.id} className={lookOf(column)} data-label={column.header} {...role("cell")}>
                     {column.cell(row)}
                   </td>
                 ),

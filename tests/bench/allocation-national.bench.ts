@@ -25,7 +25,7 @@ export async function bench(): Promise<Figure[]> {
   });
   let instance: Instance | undefined;
   const all = cpuOf(() => {
-    instance = listed(cases, candidateColumns(candidates(), candidateCount));
+    instance = listed(cases, candidateColumns(candidates(), candidateCount, 3));
   });
   const built = all - made;
   if (!instance) return [];
@@ -105,8 +105,11 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         consented: true,
         organisationIdsInConflict: [],
         declinedCaseIds: [],
+        askedCaseIds: [],
+        lacksTeacher: false,
       },
       ...{ interestInCase: false, casesThisYear: upTo(3), waitingSince: null },
+      ...{ recentProposals: 0, proposedBefore: false },
     };
   };
   function* candidates() {
@@ -128,6 +131,7 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         place: oneOf(["online", "online", "media-park"] as const),
       },
       ...{ languages: oneOf([["nl"], ["nl"], ["en"], []]), sector: sector(), repeatable: true, flags: [] },
+      hardDeadline: false,
       ...{ budgetCents: null, supervisionHours: 2 },
     };
   });

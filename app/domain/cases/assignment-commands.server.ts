@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { type AssignmentStatus, assignmentCan } from "#app/domain/cases/assignment.ts";
 import {
   type CaseLinks,
@@ -7,8 +7,10 @@ import {
   tellEntrepreneur,
 } from "#app/domain/cases/assignment-letters.server.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
+import { settleParts } from "#app/domain/cases/part-steps.server.ts";
 import { caseOf, findCase } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { namesCompany } from "#app/domain/people/names-company.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
@@ -158,12 +160,18 @@ async function findWork(tx: Writer, { assignmentId, by }: WorkStep): Promise<Wor
 async function findDelivery(tx: Writer, { caseId, contactId }: DeliveryAnswer) {
   const found = await findCase(tx, caseId);
   if (found?.case.contactId !== contactId) return undefined;
-  const [work] = await tx.select().from(assignment).where(eq(assignment.caseId, caseId));
+  const [work] = await tx
+    .select()
+    .from(assignment)
+    .where(eq(assignment.caseId, caseId))
+    .orderBy(desc(assignment.createdAt), desc(assignment.id))
+    .limit(1);
   return work && { work, found };
 }
 
 async function moveCase(tx: Writer, to: { caseId: string; status: CaseStatus }, now: Date): Promise<void> {
   await tx.update(caseFile).set({ status: to.status, updatedAt: now }).where(eq(caseFile.id, to.caseId));
+  await settleParts(tx, to.caseId, now);
 }
 
 function note(

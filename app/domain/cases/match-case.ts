@@ -9,6 +9,7 @@ interface KeptCase {
   effortHours: number;
   startsOn: string;
   endsOn: string;
+  hardDeadline: boolean;
   place: Place;
   languages: readonly string[];
   repeatable: boolean;
@@ -19,10 +20,10 @@ interface KeptCase {
 
 /** The case as matching sees it: title, question and the people in it are not there to be looked at. */
 export function matchCaseOf(kept: KeptCase, skills: readonly SkillNeed[], sector: string | null): MatchCase {
-  const { id, organisationId, lane, level, effortHours, startsOn, endsOn, place, languages } = kept;
-  const { repeatable, flags, budgetCents, supervisionHours } = kept;
+  const { id, organisationId, lane, level, effortHours, startsOn, endsOn, hardDeadline } = kept;
+  const { place, languages, repeatable, flags, budgetCents, supervisionHours } = kept;
   return {
-    ...{ id, organisationId, lane, skills, level, effortHours, startsOn, endsOn, place, languages, sector },
-    ...{ repeatable, flags, budgetCents, supervisionHours },
+    ...{ id, organisationId, lane, skills, level, effortHours, startsOn, endsOn, hardDeadline, sector },
+    ...{ place, languages, repeatable, flags, budgetCents, supervisionHours },
   };
 }

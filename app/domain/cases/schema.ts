@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostSkills } from "#app/domain/cases/case-limits.ts";
 import { type CaseField, keyOf } from "#app/domain/cases/errors.ts";
 import { centsOf } from "#app/domain/cases/euros.ts";
 import { amount, choice, date, optionalParagraph, paragraph, text } from "#app/domain/cases/fields.ts";
@@ -6,8 +7,6 @@ import { declineReasons } from "#app/domain/cases/proposal.ts";
 import { caseFlags, places, type SkillNeed } from "#app/domain/matching/candidate.ts";
 import { workLanguages } from "#app/domain/matching/languages.ts";
 import { isSkillCode } from "#app/domain/matching/skills.ts";
-
-const mostSkills = 12;
 
 /** One row of the form. A row without a skill is an empty row, and no fault. */
 const skillRow = z
@@ -70,6 +69,8 @@ export const caseSchema = z
     flags: z.array(z.enum(caseFlags, { error: "cases.errors.flags" })).default([]),
     budget,
     supervisionHours: amount("supervisionHours", 0, 40),
+    /** 1 is the most urgent; for when many are given out at once. */
+    priority: amount("priority", 1, 3).default(2),
   })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ["endsOn"], error: "cases.errors.dateOrder" })
   .transform(({ budget: budgetCents, ...rest }) => ({ ...rest, budgetCents }));

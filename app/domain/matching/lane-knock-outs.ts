@@ -50,7 +50,9 @@ const checks: readonly Check[] = [
   ({ matchCase, limits, supply }) => {
     const left = daysIn({ from: supply.startsFrom, until: matchCase.endsOn });
     const needed = Math.ceil((matchCase.effortHours * 7) / limits.weeklyHours);
-    const late = supply.startsFrom > matchCase.startsOn && left < needed;
+    // an end that may be moved leaves time, unless the lane begins after it
+    const enough = matchCase.hardDeadline ? needed : 1;
+    const late = supply.startsFrom > matchCase.startsOn && left < enough;
     return late ? out("L1", "wait-for-start", { date: supply.startsFrom, until: matchCase.endsOn }) : null;
   },
   ({ matchCase, limits }) => {
@@ -63,8 +65,10 @@ const checks: readonly Check[] = [
     return asked > limits.maximumLevel ? out("L3", "split-work", facts) : null;
   },
   ({ matchCase, limits }) => {
-    const facts = { hours: matchCase.effortHours, maximum: limits.maximumHours };
-    return matchCase.effortHours > limits.maximumHours ? out("L4-long", "cut-in-parts", facts) : null;
+    const days = daysIn({ from: matchCase.startsOn, until: matchCase.endsOn });
+    const maximum = Math.min(limits.maximumHours, Math.floor((limits.weeklyHours * days) / 7));
+    const facts = { hours: matchCase.effortHours, maximum };
+    return matchCase.effortHours > maximum ? out("L4-long", "cut-in-parts", facts) : null;
   },
   ({ matchCase, limits }) => {
     const facts = { hours: matchCase.effortHours, minimum: limits.minimumHours };

@@ -1,52 +1,67 @@
-import type { Candidate, Lane } from "#app/domain/matching/candidate.ts";
+import type { Lane, MatchCase } from "#app/domain/matching/candidate.ts";
+import type { CandidateColumns } from "#app/domain/matching/candidate-columns.ts";
 import { nextMonthDay } from "#app/domain/matching/days.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
-import type { LocalDate } from "#app/lib/dates.ts";
+import { dateOfDay, dayNumber, type LocalDate } from "#app/lib/dates.ts";
 
-/** What a lane has to offer at this moment. */
+/** What a lane has to offer at this moment in the period of one case. */
 export interface LaneSupply {
+  /** Of those who are free in that period. */
   openSeats: number;
-  /** The first day on which somebody in this lane can begin. */
+  /** The first day on which somebody in this lane can begin, also when that is too late. */
   startsFrom: LocalDate;
   /** When new seats are expected; null: not known. */
   nextOpeningOn: LocalDate | null;
-  /** Skill code → the levels of the candidates with an open seat. */
+  /** Asked skill → the levels of the candidates with an open seat, highest first. */
   levels: Readonly<Record<string, readonly number[]>>;
 }
 
-/** What each lane has to offer on `today`, counted from the candidates of all lanes together. */
+/** What each lane has to offer a case, counted on `today` from the candidates of all lanes together. */
 export function laneSupplyOf(
-  candidates: readonly Candidate[],
-  rules: MatchingRules,
-  today: LocalDate,
+  matchCase: Pick<MatchCase, "skills" | "startsOn" | "endsOn">,
+  columns: CandidateColumns,
+  { rules, today }: { rules: MatchingRules; today: LocalDate },
 ): Readonly<Record<Lane, LaneSupply>> {
+  const asked = {
+    starts: dayNumber(matchCase.startsOn),
+    ends: dayNumber(matchCase.endsOn),
+    codes: matchCase.skills.map(({ code }) => code),
+    now: dayNumber(today),
+  };
   const supply = (lane: Lane): LaneSupply => {
-    const open = candidates.filter((candidate) => candidate.lane === lane && openSeats(candidate, today) > 0);
+    const { openSeats, first, levels } = counted(columns, columns.bucket(lane, null), asked);
     const nextOpeningOn = nextMonthDay(rules.lanes.limits[lane].intakes, today);
-    const first = open.map((candidate) => candidate.availableFrom).sort()[0] ?? nextOpeningOn ?? today;
-    return {
-      openSeats: open.reduce((total, candidate) => total + openSeats(candidate, today), 0),
-      startsFrom: first > today ? first : today,
-      nextOpeningOn,
-      levels: levelsBySkill(open),
-    };
+    const from = first === null ? (nextOpeningOn ?? today) : dateOfDay(first);
+    return { openSeats, startsFrom: from > today ? from : today, nextOpeningOn, levels };
   };
   return { student: supply("student"), mbo: supply("mbo"), frontrunner: supply("frontrunner") };
 }
 
-function openSeats(candidate: Candidate, today: LocalDate): number {
-  const gone = candidate.availableUntil !== null && candidate.availableUntil < today;
-  return candidate.paused || !candidate.consented || gone
-    ? 0
-    : Math.max(0, candidate.capacity - candidate.openAssignments);
+interface Asked {
+  starts: number;
+  ends: number;
+  codes: readonly string[];
+  now: number;
 }
 
-function levelsBySkill(candidates: readonly Candidate[]): Record<string, number[]> {
-  const levels: Record<string, number[]> = {};
-  for (const candidate of candidates) {
-    for (const [code, level] of Object.entries(candidate.skills)) {
-      levels[code] = [...(levels[code] ?? []), level];
-    }
+/** The columns hold nobody who is full, pauses or did not agree. */
+function counted(columns: CandidateColumns, positions: Int32Array, { starts, ends, codes, now }: Asked) {
+  let openSeats = 0;
+  let first: number | null = null;
+  const open: number[] = [];
+  for (const at of positions) {
+    const own = { from: columns.from[at] ?? 0, until: columns.until[at] ?? 0 };
+    const toCome = [own, ...(columns.otherPeriods.get(at) ?? [])].filter(({ until }) => until >= now);
+    for (const { from } of toCome) if (first === null || from < first) first = from;
+    if (!toCome.some(({ from, until }) => from <= ends && until >= starts)) continue;
+    openSeats += columns.room[at] ?? 0;
+    open.push(at);
   }
-  return levels;
+  const levels: Record<string, number[]> = {};
+  for (const code of codes) {
+    const column = columns.skill.get(code);
+    const mastered = open.map((at) => column?.[at] ?? 0).filter((level) => level > 0);
+    if (mastered.length > 0) levels[code] = mastered.sort((a, b) => b - a);
+  }
+  return { openSeats, first, levels };
 }

@@ -9,11 +9,17 @@ const plainLevel = 2;
 
 /** Level per language out of a list such as ["nl:3", "en"]; a language that is named twice counts at its highest level. */
 export function languageLevels(list: readonly string[]): ReadonlyMap<string, number> {
+  const known = read.get(list);
+  if (known) return known;
   const levels = new Map<string, number>();
   for (const entry of list) {
     const [language = "", typed] = entry.split(":");
     const level = typed === undefined ? plainLevel : Number(typed);
     levels.set(language, Math.max(level, levels.get(language) ?? 0));
   }
+  read.set(list, levels);
   return levels;
 }
+
+// the same list is held against many cases
+const read = new WeakMap<readonly string[], ReadonlyMap<string, number>>();

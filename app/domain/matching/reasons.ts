@@ -1,5 +1,6 @@
 import type { CandidateKnockOutCode, CandidateRemedy } from "#app/domain/matching/candidate-knock-outs.ts";
 import type { ChangeCode } from "#app/domain/matching/changes.ts";
+import { type FitPart, fitParts } from "#app/domain/matching/fit.ts";
 import type { FitReasonCode } from "#app/domain/matching/fit-reasons.ts";
 import type { LaneKnockOutCode, LaneRemedy } from "#app/domain/matching/lane-knock-outs.ts";
 import type { LaneReasonCode, LaneScore } from "#app/domain/matching/lanes.ts";
@@ -11,6 +12,7 @@ export interface ReasonTexts extends FactTexts {
   bands: Readonly<Record<FitBand, string>>;
   summary: string;
   notCounted: string;
+  fitParts: Readonly<Record<FitPart, string>>;
   fitReasons: Readonly<Record<FitReasonCode, string>>;
   changes: Readonly<Record<ChangeCode, string>>;
   changesToTop: Readonly<Record<ChangeCode, string>>;
@@ -23,6 +25,9 @@ export interface ReasonTexts extends FactTexts {
 
 export interface MatchExplanation {
   band: string;
+  /** The named parts with their points, which add up to `total` of 1000. */
+  parts: { id: FitPart; name: string; points: number }[];
+  total: number;
   summary: string;
   plus: string[];
   minus: string[];
@@ -38,6 +43,8 @@ export function matchExplanation(match: RankedCandidate, speaker: Speaker<Reason
   const { change } = match;
   return {
     band,
+    parts: fitParts.map((id) => ({ id, name: texts.fitParts[id], points: match.fit.parts[id] })),
+    total: match.fit.total,
     summary: sentence(texts.summary, { ...match.reasons.summary, fit: match.fit.total, band }, speaker),
     plus: match.reasons.plus.map(({ code, facts }) => sentence(texts.fitReasons[code], facts, speaker)),
     minus: match.reasons.minus.map(({ code, facts }) => sentence(texts.fitReasons[code], facts, speaker)),

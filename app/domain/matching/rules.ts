@@ -45,6 +45,22 @@ const rankingWeights = z
   })
   .refine((weights) => sumOf(weights) === 1000, { message: "matching.errors.weights-1000" });
 
+const rankingRules = z
+  .object({
+    weights: rankingWeights,
+    minimumFit: z.number().int().min(0).max(1000),
+    /** Fits are compared in steps of this many points; within a step workload and waiting time decide. */
+    equalWithin: z.number().int().min(1).max(1000),
+    /** How far each place is (see `maxTravelBand`) and which share of the travel points it earns, in percent. Online is no travel. */
+    travel: z.object({ "media-park": journey, "on-site": journey }),
+    good: z.number().int().min(0).max(1000),
+    fair: z.number().int().min(0).max(1000),
+  })
+  .refine(({ good, fair, minimumFit }) => minimumFit <= fair && fair < good, {
+    path: ["good"],
+    message: "matching.errors.bands",
+  });
+
 /** A set of matching rules as the coordinator may edit it. Weights and limits are set by people, never learned. */
 export const matchingRulesSchema = z.object({
   version: z.number().int().min(1),
@@ -57,21 +73,36 @@ export const matchingRulesSchema = z.object({
     supplyTarget: z.number().int().min(1),
     limits: z.object({ student: laneLimits, mbo: laneLimits, frontrunner: laneLimits }),
   }),
-  ranking: z.object({
-    weights: rankingWeights,
-    minimumFit: z.number().int().min(0).max(1000),
-    /** Fits are compared in steps of this many points; within a step workload and waiting time decide. */
-    equalWithin: z.number().int().min(1).max(1000),
-    /** How far each place is (see `maxTravelBand`) and which share of the travel points it earns, in percent. Online is no travel. */
-    travel: z.object({ "media-park": journey, "on-site": journey }),
-    good: z.number().int().min(0).max(1000),
-    fair: z.number().int().min(0).max(1000),
-  }),
-  proposal: z.object({ expiryWorkingDays: z.number().int().min(1).max(60) }),
+  ranking: rankingRules,
+  proposal: z
+    .object({
+      expiryWorkingDays: z.number().int().min(1).max(60),
+      /** Who has not answered after so many working days gets a reminder. */
+      reminderWorkingDays: z.number().int().min(1).max(60),
+      /** So many proposals wait for one candidate at the same time at most. */
+      maximumOpen: z.number().int().min(1).max(50),
+      /** Who was asked so often in the last quarter is left alone for a while. */
+      mostRecent: z.number().int().min(1).max(100),
+      /** After so many proposals in a row without an answer we stop asking until she says that she is there again. */
+      pauseAfterUnanswered: z.number().int().min(1).max(50),
+    })
+    .refine((proposal) => proposal.reminderWorkingDays < proposal.expiryWorkingDays, {
+      path: ["reminderWorkingDays"],
+      message: "matching.errors.reminder",
+    }),
 });
 
 export type MatchingRules = z.infer<typeof matchingRulesSchema>;
 export type LaneLimits = z.infer<typeof laneLimits>;
+
+/**
+ * Rules as they were kept under this version.
+ * @throws when they cannot be read: a version is never changed, so nothing may be made up for it
+ */
+export const storedRules = (content: unknown, version: number): MatchingRules =>
+  matchingRulesSchema.parse({ ...matchingRulesContent.parse(content), version });
+
+const matchingRulesContent = z.record(z.string(), z.unknown());
 
 /** Where we start from. Levels: mbo 2–4 reaches 2, hbo 3, a frontrunner 4. Hours are what one group does in one period. */
 export const defaultRules: MatchingRules = {
@@ -134,7 +165,10 @@ export const defaultRules: MatchingRules = {
     good: 700,
     fair: 500,
   },
-  proposal: { expiryWorkingDays: 5 },
+  proposal: {
+    ...{ expiryWorkingDays: 5, reminderWorkingDays: 3 },
+    ...{ maximumOpen: 3, mostRecent: 6, pauseAfterUnanswered: 3 },
+  },
 };
 
 function sumOf(weights: Readonly<Record<string, number>>): number {

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Language } from "#app/texts/language.ts";
+import { noteChange } from "#db/changes.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { ConstraintError } from "#db/faults.ts";
 import { loginLink, person, personRole, session } from "#db/schema/people.ts";
@@ -72,6 +73,7 @@ export function deactivatePerson(
     if (!(await exists(tx, personId))) return refused("not-found");
     if (await isLastCoordinator(tx, personId)) return refused("last-coordinator");
     await tx.update(person).set({ active: false }).where(eq(person.id, personId));
+    await noteChange(tx, ["candidates"]);
     await endAccess(tx, personId, now);
     await record(tx, { by, action: "person.deactivated", object: { type: "person", id: personId } });
     return done(null);
@@ -86,6 +88,7 @@ export function reactivatePerson(
   return db.transaction(async (tx) => {
     if (!(await exists(tx, personId))) return refused("not-found");
     await tx.update(person).set({ active: true }).where(eq(person.id, personId));
+    await noteChange(tx, ["candidates"]);
     await record(tx, { by, action: "person.reactivated", object: { type: "person", id: personId } });
     return done(null);
   });

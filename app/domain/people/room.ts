@@ -14,3 +14,6 @@ export function capacityUnder(own: Load, teacher: Load | null): number {
   const left = Math.max(0, teacher.capacity - teacher.openAssignments);
   return Math.min(own.capacity, own.openAssignments + left);
 }
+
+/** Offers of the last so many days count for leaving somebody alone who was asked often: a quarter. */
+export const recentDays = 91;

@@ -88,6 +88,7 @@ async function casesCounted(db: Reader) {
     closed: 0,
     withdrawn: 0,
     merged: 0,
+    split: 0,
   };
   const casesByLane: Record<LaneOrNone, number> = { student: 0, mbo: 0, frontrunner: 0, none: 0 };
   for (const row of rows) {

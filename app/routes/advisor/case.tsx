@@ -1,16 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { caseCan } from "#app/domain/cases/case.ts";
-import { matchingOf } from "#app/domain/cases/matching.server.ts";
+import { shortlistFor } from "#app/domain/cases/matching.server.ts";
 import { findAssignmentOfCase, findLaneReason, listProposals } from "#app/domain/cases/queries.server.ts";
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { listSchemes } from "#app/domain/plan/queries.server.ts";
 import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
+import { proposalsTexts } from "#app/texts/proposals.ts";
 import { workTexts } from "#app/texts/work.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -32,11 +35,15 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { caseTones } from "#app/web/tones.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
+import { AroundProposals, WaitingList } from "./around-proposals.tsx";
+import { aroundProposals, askedInWords, waitingView } from "./around-view.server.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
+import { CaseActions, CaseAround, CaseBeginning } from "./case-life.tsx";
 import { caseView } from "./case-view.server.ts";
 import { CaseWork } from "./case-work.tsx";
 import { LaneAdvice } from "./lane-advice.tsx";
+import { lifeView } from "./life-view.server.ts";
 import { adviceView, rankingView } from "./matching-view.server.ts";
 import { nextStep } from "./next-step.ts";
 import { Proposals } from "./proposals.tsx";
@@ -51,15 +58,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = new Date();
   const language = await languageOf(request);
   const open = caseCan.route(found.case).ok;
-  const matching = open ? await matchingOf(context.db, found, now) : null;
+  const matching = open ? await shortlistFor(context.db, found, { now, more: 20, explained: 30 }) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
   const skills = matching?.skills ?? (await findSkills(context.db));
+  const proposals = proposalsView(await listProposals(context.db, id), language, now);
   return {
     ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
+    life: await lifeView(context.db, { found, advice: matching?.advice ?? null }, language),
     advice: matching && adviceView(matching, language),
+    schemes: matching ? await listSchemes(context.db, { language, now }) : [],
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
-    proposals: proposalsView(await listProposals(context.db, id), language, now),
+    proposals,
+    asked: askedInWords(proposals, language),
+    around: await aroundProposals(context.db, found),
+    waiting: await waitingView(context.db, id, language),
     work: assignment ? workOf(assignment, await listOpenlyJudged(context.db, [assignment.assignment], now)) : null,
     timeline: timelineView(caseTimeline(await listCaseJournal(context.db, id), "advisor"), language),
     after: aftermath(request, refusalWords(language)),
@@ -73,16 +86,17 @@ export default function Case() {
   const { caseStatuses, lanes } = useTexts(matchingTexts);
   const timelineWords = useTexts(casesTexts).timeline;
   const workWords = useTexts(workTexts);
-  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} chosen={lane} />;
+  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} schemes={data.schemes} chosen={lane} />;
   return (
     <Main width="wide">
       <Aftermath {...after} title={words.refusedTitle} />
       <PageHeading
         eyebrow={`${data.company} · ${data.reference}`}
         title={data.title}
-        lead={nextStep(data, words.steps)}
+        lead={data.asked ?? nextStep(data, words.steps)}
         aside={<Badge tone={caseTones[data.status]}>{caseStatuses[data.status]}</Badge>}
       />
+      <CaseBeginning id={data.id} life={data.life} />
       {work ? (
         <Section title={words.work}>
           <CaseWork work={work} />
@@ -109,8 +123,10 @@ export default function Case() {
       {proposals.length > 0 ? (
         <Section title={words.proposals}>
           <Proposals proposals={proposals} />
+          <AroundProposals caseId={data.id} around={data.around} />
         </Section>
       ) : null}
+      <WaitingList waiting={data.waiting} />
       <div className="sidebar">
         <Section title={words.facts}>
           <WrittenText text={data.question} />
@@ -120,6 +136,8 @@ export default function Case() {
               <Link to={workPaths.advisorAppointment({ id: data.appointmentId })}>{words.appointment}</Link>
             </p>
           )}
+          <CaseAround id={data.id} life={data.life} />
+          <CaseActions id={data.id} life={data.life} />
         </Section>
         <Section title={timelineWords.title}>
           <CaseTimeline lines={data.timeline} ended={data.status === "closed" || data.status === "withdrawn"} />
@@ -135,8 +153,13 @@ export default function Case() {
 
 function refusalWords(language: "nl" | "en") {
   const { done, refusals } = advisorTexts[language].case;
+  const life = caselifeTexts[language];
   const { caseRefusals, proposalRefusals } = matchingTexts[language];
-  return { done, refusals: { ...proposalRefusals, ...caseRefusals, ...refusals } };
+  const { list } = proposalsTexts[language];
+  return {
+    done: { ...life.done, ...done, ...list.done },
+    refusals: { ...proposalRefusals, ...caseRefusals, ...life.refusals, ...refusals, ...list.refusals },
+  };
 }
 
 // what the entrepreneur thought of it is read once who did the work may read it too

@@ -1,5 +1,6 @@
+import { sectorName } from "#app/domain/cases/case-facts.ts";
 import { type ComparisonRow, comparisonOf } from "#app/domain/cases/comparison.ts";
-import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
+import type { Pair } from "#app/domain/matching/pair.ts";
 import type { SkillList } from "#app/domain/matching/skills.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
@@ -17,10 +18,10 @@ export interface ComparisonLine {
 
 /** Case and candidate side by side in words, line by line. */
 export function comparisonView(
-  { matchCase, candidate, skills }: { matchCase: MatchCase; candidate: Candidate; skills: SkillList },
+  { skills, ...pair }: Pair & { skills: SkillList },
   language: Language,
 ): ComparisonLine[] {
-  return comparisonOf(matchCase, candidate).map((row) => ({ ...lineOf(row, skills, language), fits: row.fits }));
+  return comparisonOf(pair).map((row) => ({ ...lineOf(row, skills, language), fits: row.fits }));
 }
 
 function lineOf(row: ComparisonRow, skills: SkillList, language: Language): Omit<ComparisonLine, "fits"> {
@@ -40,6 +41,15 @@ function lineOf(row: ComparisonRow, skills: SkillList, language: Language): Omit
       return { id: "period", what: words.rows.period, asked: period(row.asked), has: period(row.has) };
     case "place":
       return { id: "place", what: words.rows.place, asked: place(row.asked), has: row.has.map(place).join(", ") };
+    case "travel": {
+      const far = (band: number) => named(matching.travelBands, String(band));
+      return { id: "travel", what: words.rows.travel, asked: far(row.asked), has: far(row.has) };
+    }
+    case "sector": {
+      const sector = (code: string) => sectorName(code, language) ?? code;
+      const has = row.has.length === 0 ? words.levelOf(0) : row.has.map(sector).join(", ");
+      return { id: "sector", what: words.rows.sector, asked: sector(row.asked), has };
+    }
     case "language": {
       const what = named(matching.languages, row.asked);
       const level = (value: number) => named(matching.languageLevels, String(value));

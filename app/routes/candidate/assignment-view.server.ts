@@ -1,4 +1,8 @@
+import { listAttachments } from "#app/domain/cases/attachment-queries.server.ts";
 import { caseFacts, skillLines } from "#app/domain/cases/case-facts.ts";
+import { findFamily, type Relative } from "#app/domain/cases/family-queries.server.ts";
+import { partFacts } from "#app/domain/cases/part-words.ts";
+import { listSharedFacts } from "#app/domain/cases/shared-queries.server.ts";
 import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
@@ -19,6 +23,7 @@ export async function assignmentView(
 ) {
   const { title, question } = found.case;
   const { name, email, phone } = found.contact;
+  const { members } = await findFamily(db, found.case);
   const names = { entrepreneur: name, candidate: worker };
   return {
     id: work.id,
@@ -28,7 +33,11 @@ export async function assignmentView(
     statusWord: matchingTexts[language].assignmentStatuses[work.status],
     // sent back: the work goes on with what is still asked
     asked: work.status === "started" || work.status === "delivered" ? work.remark : null,
-    facts: caseFacts(found.case, language),
+    facts: [...partFacts(found.case, language), ...caseFacts(found.case, language)],
+    shared: await listSharedFacts(db, found.case, language),
+    // a case that was put together is for more companies than the one that leads
+    others: members.filter(({ company }) => company !== found.company.name).map(othersOf),
+    files: (await listAttachments(db, { caseId: work.caseId, side: "others" })).length,
     skills: skillLines(found.skills, await findSkills(db), language),
     group: found.case.lane === "mbo",
     ...(await workSummary(db, { work, names }, { side: "candidate", personId: null, language, now })),
@@ -36,5 +45,7 @@ export async function assignmentView(
     timeline: timelineView(caseTimeline(await listCaseJournal(db, work.caseId), "candidate"), language),
   };
 }
+
+const othersOf = ({ id, company, contact }: Relative) => ({ id, company, ...contact });
 
 export type AssignmentView = Awaited<ReturnType<typeof assignmentView>>;

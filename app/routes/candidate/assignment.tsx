@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { casePaths } from "#app/case-paths.ts";
 import { shownPhone } from "#app/lib/dutch-values.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { workTexts } from "#app/texts/work.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -17,6 +19,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { SharedScan } from "#app/web/shared-scan.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { type AssignmentView, assignmentView } from "./assignment-view.server.ts";
 import { AssignmentWork } from "./assignment-work.tsx";
@@ -54,9 +57,11 @@ export default function Assignment() {
           <NextStep view={view} />
           <AssignmentWork view={view} />
           <CaseSheet question={view.question} facts={view.facts} skills={view.skills} />
+          <SharedScan facts={view.shared} />
         </div>
         <div className="stack stack--large">
           <Contact view={view} />
+          <WorkFiles view={view} />
           <Section title={history.title}>
             <CaseTimeline lines={view.timeline} ended={view.status === "confirmed"} />
           </Section>
@@ -69,8 +74,18 @@ export default function Assignment() {
   );
 }
 
-function Contact({ view: { company, contact, advisor } }: { view: AssignmentView }) {
+function WorkFiles({ view: { id, files } }: { view: AssignmentView }) {
+  const words = useTexts(caselifeTexts).files;
+  return (
+    <p>
+      <Link to={casePaths.workFiles({ id })}>{words.link}</Link> ({files})
+    </p>
+  );
+}
+
+function Contact({ view: { company, contact, advisor, others } }: { view: AssignmentView }) {
   const words = useTexts(candidateTexts).assignment;
+  const also = useTexts(caselifeTexts).merge.company;
   const { name, email, phone } = contact;
   return (
     <Section title={words.contact}>
@@ -82,6 +97,15 @@ function Contact({ view: { company, contact, advisor } }: { view: AssignmentView
           ...(phone === null
             ? []
             : [{ id: "phone", term: words.phone, value: <a href={`tel:${phone}`}>{shownPhone(phone)}</a> }]),
+          ...others.map((other) => ({
+            id: other.id,
+            term: also,
+            value: (
+              <>
+                {other.company}, {other.name}, <a href={`mailto:${other.email}`}>{other.email}</a>
+              </>
+            ),
+          })),
         ]}
       />
       <p className="subtle">

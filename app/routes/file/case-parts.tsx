@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { paths } from "#app/paths.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { fileTexts } from "#app/texts/file.ts";
 import { workTexts } from "#app/texts/work.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
@@ -17,6 +18,7 @@ import type { WholeCaseView } from "./case-view.server.ts";
 /** What she just did, and what comes of it. */
 export function CaseNews({ done, status }: { done: string | null; status: CaseStatus }) {
   const words = useTexts(fileTexts);
+  const { shared } = useTexts(caselifeTexts).done;
   const work = useTexts(workTexts);
   if (done === "bevestigd" && status === "closed")
     return (
@@ -34,6 +36,7 @@ export function CaseNews({ done, status }: { done: string | null; status: CaseSt
         </ButtonRow>
       </Notice>
     );
+  if (done === "gedeeld") return <Notice tone="success" title={shared} live="status" />;
   if (done === "teruggestuurd" && status === "running")
     return (
       <Notice tone="success" title={words.case.returnedTitle} live="status">

@@ -18,6 +18,7 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
+import { CaseFamily, CaseOwn } from "./case-around.tsx";
 import { CaseEnded } from "./case-ended.tsx";
 import { CaseDetails, CaseNews, CaseResult } from "./case-parts.tsx";
 import { CaseStanding, CaseWorkParts } from "./case-standing.tsx";
@@ -78,7 +79,9 @@ export default function Delivery() {
       {asks ? <ConfirmationForm form={form} token={token} id={view.id} /> : null}
       <CaseEnded view={view} token={token} />
       <CaseWorkParts view={view} token={token} />
+      <CaseFamily view={view} token={token} />
       <CaseDetails view={view} />
+      <CaseOwn view={view} token={token} />
       <p>
         <Link to={paths.file({ token })}>{words.back}</Link>
       </p>

@@ -48,6 +48,7 @@ export const reporting: ReportingTexts = {
       closed: { name: "Closed", rule: "The entrepreneur confirmed the delivery." },
       withdrawn: { name: "Withdrawn", rule: "The case does not go ahead." },
       merged: { name: "Merged", rule: "The case became part of another one." },
+      split: { name: "In parts", rule: "The case was cut in parts. Each part counts by itself." },
       assignmentsDelivered: { name: "Assignments delivered", rule: "Delivered, or confirmed after that, together." },
     },
     lanes: {

@@ -242,6 +242,11 @@ export const work: WorkTexts = {
         when: "Nothing is planned any more.",
         you: "Do you want to know why, or go on after all? Mail or call your advisor.",
       },
+      split: {
+        now: "Your question was cut in parts. Each part goes to who can do it.",
+        when: "How each part stands is shown below.",
+        you: "You need do nothing now. Questions? Mail or call your advisor.",
+      },
       merged: {
         now: "Your question went together with those of other companies. We take them up as one.",
         when: "As soon as there is somebody, you get a mail.",

@@ -8,6 +8,8 @@ export const cases = {
     level: "Zelfstandigheid",
     effort: "Tijd",
     period: "Periode",
+    startsOn: "Begint op",
+    endsOn: "Klaar op",
     place: "Plek",
     languages: "Taal",
     flags: "Let op",
@@ -28,6 +30,9 @@ export const cases = {
   repeatableYes: "Ja, er kunnen meer van deze opdrachten komen",
   hardDeadlineYes: "Vast: daarna heeft het werk geen zin meer",
   noBudget: "Geen budget",
+  yes: "Ja",
+  no: "Nee",
+  none: "Niets ingevuld",
   noLane: "Nog niet gekozen",
   skill: (name: string, level: number, need: string) => `${name} (niveau ${level}, ${need})`,
 
@@ -52,18 +57,6 @@ export const cases = {
     greeting: (name: string) => `Beste ${name},`,
     closing: ["Met vriendelijke groet,", "SPOT 035, Media Park Hilversum"],
     facts: { until: "Antwoord uiterlijk", lane: "Route", advisor: "Adviseur", reference: "Nummer" },
-    proposed: {
-      subject: (date: string) => `Een opdracht voor jou: antwoord uiterlijk ${date}`,
-      intro:
-        "Een adviseur van SPOT 035 denkt dat een opdracht bij jou past. Na het inloggen lees je wat er gevraagd wordt en waarom we aan jou denken.",
-      button: "Bekijk het voorstel",
-      free: "Je mag altijd nee zeggen. Dat telt later niet tegen je.",
-    },
-    withdrawn: {
-      subject: "Een voorstel is ingetrokken",
-      intro: "De adviseur heeft een voorstel aan jou ingetrokken. Je hoeft niets te doen. Dit ligt niet aan jou.",
-      button: "Naar je opdrachten",
-    },
   },
 
   errors: {
@@ -88,10 +81,15 @@ export const cases = {
     "cases.errors.flags": "Kies alleen uit deze lijst.",
     "cases.errors.budget": "Vul een bedrag in, zoals 1250 of 1.250,50, of laat het leeg.",
     "cases.errors.supervisionHours": "Vul een heel aantal uren per week in van 0 tot 40.",
+    "cases.errors.priority": "Kies hoe dringend de opdracht is.",
     "cases.errors.lane": "Kies een route voor deze opdracht.",
     "cases.errors.declineReason": "Kies een reden. Dan weet de adviseur wat wel past.",
     "cases.errors.note": "Maak de tekst korter: hoogstens 1000 tekens.",
     "cases.errors.noteOther": "Schrijf in een paar woorden wat de reden is.",
+    "cases.errors.offerReason": "Kies waarom je deze kandidaat vraagt.",
+    "cases.errors.offerShown": "De lijst met kandidaten is veranderd. Kijk hieronder en kies opnieuw.",
+    "cases.errors.offerNext": "Kies hoogstens drie kandidaten uit de lijst hierboven.",
+    "cases.errors.offerParallel": "Er loopt al een voorstel. Vink aan dat je twee mensen tegelijk vraagt.",
     "cases.errors.result": "Beschrijf het resultaat in 20 tot 4000 tekens.",
     "cases.errors.link": "Vul een heel webadres in, zoals https://voorbeeld.nl, of laat het leeg.",
     "cases.errors.summary": "Schrijf in 10 tot 600 tekens wat je hebt gedaan, of laat het leeg.",

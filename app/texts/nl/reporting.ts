@@ -49,6 +49,7 @@ export const reporting = {
       closed: { name: "Afgesloten", rule: "De ondernemer heeft de oplevering bevestigd." },
       withdrawn: { name: "Ingetrokken", rule: "De opdracht gaat niet door." },
       merged: { name: "Samengevoegd", rule: "De opdracht is deel van een andere geworden." },
+      split: { name: "In delen", rule: "De opdracht is in delen geknipt. Elk deel telt zelf mee." },
       assignmentsDelivered: { name: "Uitvoeringen opgeleverd", rule: "Opgeleverd of daarna bevestigd, samen." },
     },
     lanes: {

@@ -244,6 +244,11 @@ export const work = {
         when: "Er staat niets meer gepland.",
         you: "Wil je weten waarom, of toch verder? Mail of bel je adviseur.",
       },
+      split: {
+        now: "Je vraag is in delen geknipt. Elk deel gaat naar wie het kan.",
+        when: "Hoe het met elk deel staat, zie je hieronder.",
+        you: "Je hoeft nu niets te doen. Vragen? Mail of bel je adviseur.",
+      },
       merged: {
         now: "Je vraag is samengevoegd met die van andere bedrijven. Samen pakken we het op.",
         when: "Zodra er iemand is, krijg je een mail.",

@@ -15,8 +15,10 @@ const me: Candidate = {
     consented: true,
     organisationIdsInConflict: ["own"],
     declinedCaseIds: ["no"],
+    askedCaseIds: [],
+    lacksTeacher: false,
   },
-  ...{ interestInCase: false, casesThisYear: 0, waitingSince: null },
+  ...{ interestInCase: false, casesThisYear: 0, waitingSince: null, recentProposals: 0, proposedBefore: false },
 };
 
 function caseOf(facts: Partial<MatchCase>): { matchCase: MatchCase } {
@@ -24,7 +26,8 @@ function caseOf(facts: Partial<MatchCase>): { matchCase: MatchCase } {
     matchCase: {
       ...{ id: "case", organisationId: "other", lane: "student", skills: [{ code: "S10", level: 2, need: "must" }] },
       ...{ level: 2, effortHours: 60, startsOn: "2026-12-01", endsOn: "2027-03-31", place: "online", sector: "G" },
-      ...{ languages: ["nl"], repeatable: false, flags: [], budgetCents: null, supervisionHours: 2, ...facts },
+      ...{ languages: ["nl"], repeatable: false, flags: [], budgetCents: null, supervisionHours: 2 },
+      ...{ hardDeadline: false, ...facts },
     },
   };
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { type Candidate, caseFlags, lanes, type MatchCase, places } from "#app/domain/matching/candidate.ts";
-import { defaultRules } from "#app/domain/matching/rules.ts";
+import { candidateColumns } from "#app/domain/matching/candidate-columns.ts";
+import { laneSupplyOf } from "#app/domain/matching/lane-supply.ts";
+import { defaultRules, type MatchingRules } from "#app/domain/matching/rules.ts";
 import { skillList } from "#app/domain/matching/skills.ts";
 import { addDays } from "#app/lib/dates.ts";
 
@@ -17,6 +19,7 @@ export const webshop: MatchCase = {
   effortHours: 80,
   startsOn: "2027-02-01",
   endsOn: "2027-04-30",
+  hardDeadline: false,
   place: "online",
   languages: ["nl"],
   sector: "G",
@@ -37,6 +40,8 @@ export const noor: Candidate = {
   openAssignments: 0,
   availableFrom: "2027-01-01",
   availableUntil: "2027-07-01",
+  otherPeriods: [],
+  quarters: undefined,
   languages: ["nl:3"],
   places: ["online", "media-park"],
   maxTravelBand: 3,
@@ -45,10 +50,26 @@ export const noor: Candidate = {
   consented: true,
   organisationIdsInConflict: [],
   declinedCaseIds: [],
+  askedCaseIds: [],
+  lacksTeacher: false,
   interestInCase: true,
   casesThisYear: 0,
+  recentProposals: 0,
+  proposedBefore: false,
   waitingSince: Date.parse("2026-11-01"),
 };
+
+/** What the lanes offer a case on 23 November 2026, with these candidates. */
+export const supplyOf = (
+  matchCase: MatchCase,
+  candidates: readonly Candidate[],
+  rules: MatchingRules = defaultRules,
+  today = "2026-11-23",
+) =>
+  laneSupplyOf(matchCase, candidateColumns(candidates, candidates.length, rules.proposal.maximumOpen), {
+    rules,
+    today,
+  });
 
 // Few codes, so that what is asked and what is offered often meet.
 const code = fc.constantFrom(
@@ -75,6 +96,7 @@ export const anyCase: fc.Arbitrary<MatchCase> = fc
     effortHours: fc.integer({ min: 1, max: 600 }),
     startsOn: date,
     endsOn: fc.integer({ min: 0, max: 200 }),
+    hardDeadline: fc.boolean(),
     place: fc.constantFrom(...places),
     languages: fc.uniqueArray(language, { maxLength: 2 }),
     sector: fc.option(sector),
@@ -96,6 +118,21 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   openAssignments: fc.integer({ min: 0, max: 2 }),
   availableFrom: date,
   availableUntil: fc.option(date),
+  otherPeriods: fc.option(
+    fc.array(fc.record({ from: date, until: fc.option(date), hoursPerWeek: fc.integer({ min: 0, max: 40 }) }), {
+      maxLength: 3,
+    }),
+    {
+      nil: undefined,
+    },
+  ),
+  quarters: fc.option(
+    fc.record({
+      most: fc.integer({ min: 0, max: 2 }),
+      begin: fc.array(date, { maxLength: 4 }),
+    }),
+    { nil: undefined },
+  ),
   languages: fc.uniqueArray(language, { maxLength: 3 }),
   places: fc.subarray([...places]),
   maxTravelBand: fc.integer({ min: 1, max: 4 }),
@@ -104,8 +141,12 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   consented: fc.boolean(),
   organisationIdsInConflict: fc.subarray(["organisation-1"]),
   declinedCaseIds: fc.subarray(["case-2"]),
+  askedCaseIds: fc.subarray(["case-1", "case-4", "case-5"]),
+  lacksTeacher: fc.boolean(),
   interestInCase: fc.boolean(),
   casesThisYear: fc.integer({ min: 0, max: 4 }),
+  recentProposals: fc.integer({ min: 0, max: 6 }),
+  proposedBefore: fc.boolean(),
   waitingSince: fc.option(fc.constantFrom(1_790_000_000_000, 1_791_000_000_000)),
 });
 
@@ -120,8 +161,11 @@ export const closeRace: fc.Arbitrary<{ matchCase: MatchCase; candidates: Candida
       level: made.level,
       hoursPerWeek: 1 + made.hoursPerWeek,
       casesThisYear: made.casesThisYear,
+      proposedBefore: made.proposedBefore,
       capacity: 1 + made.capacity,
       openAssignments: made.openAssignments,
+      otherPeriods: made.otherPeriods,
+      quarters: made.quarters,
       paused: made.paused && made.interestInCase,
       waitingSince: made.waitingSince,
       interestInCase: made.interestInCase,

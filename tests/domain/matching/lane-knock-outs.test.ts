@@ -19,18 +19,27 @@ describe("what makes a lane impossible for a case", () => {
 
   it("L1: the next group begins when too little time is left, not merely after the wished start", () => {
     // 80 hours at 16 a week need 35 days; 27 March to 30 April are 35.
-    expect(knockOuts("student", {}, { startsFrom: "2027-03-27" })).toEqual([]);
-    expect(knockOuts("student", {}, { startsFrom: "2027-03-28" })).toEqual([
+    const hard = { hardDeadline: true };
+    expect(knockOuts("student", hard, { startsFrom: "2027-03-27" })).toEqual([]);
+    expect(knockOuts("student", hard, { startsFrom: "2027-03-28" })).toEqual([
       { code: "L1", remedy: "wait-for-start", facts: { date: "2027-03-28", until: "2027-04-30" } },
     ]);
   });
 
-  it.each(["critical", "special-data"])("L2: %s work is not for learners, but is for frontrunners", (flag) => {
-    const out = [{ code: "L2", remedy: "split-work", facts: {} }];
-    expect(knockOuts("student", { flags: [flag] })).toEqual(out);
-    expect(knockOuts("mbo", { flags: [flag], level: 1, skills: [] })).toEqual(out);
-    expect(knockOuts("frontrunner", { flags: [flag], budgetCents: 100_000 })).toEqual([]);
+  it("L1: where the end may be moved, only a lane that begins after it is too late", () => {
+    expect(knockOuts("student", {}, { startsFrom: "2027-04-30" })).toEqual([]);
+    expect(knockOuts("student", {}, { startsFrom: "2027-05-01" }).map(({ code }) => code)).toEqual(["L1"]);
   });
+
+  it.each(["critical", "incident", "special-data"])(
+    "L2: %s work is not for learners, but is for frontrunners",
+    (flag) => {
+      const out = [{ code: "L2", remedy: "split-work", facts: {} }];
+      expect(knockOuts("student", { flags: [flag] })).toEqual(out);
+      expect(knockOuts("mbo", { flags: [flag], level: 1, skills: [] })).toEqual(out);
+      expect(knockOuts("frontrunner", { flags: [flag], budgetCents: 100_000 })).toEqual([]);
+    },
+  );
 
   it("L3: harder work than the lane reaches, by a required skill or by independence; wishes do not count", () => {
     const out = [{ code: "L3", remedy: "split-work", facts: { asked: 4, maximum: 3 } }];
@@ -47,6 +56,15 @@ describe("what makes a lane impossible for a case", () => {
     ]);
     expect(knockOuts("student", { effortHours: 7 })).toEqual([
       { code: "L4-short", remedy: "join-cases", facts: { hours: 7, minimum: 8 } },
+    ]);
+  });
+
+  it("L4: more than fits in the period", () => {
+    // 16 hours a week for three weeks
+    const short = { endsOn: "2027-02-21" };
+    expect(knockOuts("student", { ...short, effortHours: 48 })).toEqual([]);
+    expect(knockOuts("student", { ...short, effortHours: 49 })).toEqual([
+      { code: "L4-long", remedy: "cut-in-parts", facts: { hours: 49, maximum: 48 } },
     ]);
   });
 
@@ -80,7 +98,7 @@ describe("what makes a lane impossible for a case", () => {
     const flags = ["critical", "regular-work"];
     const all = knockOuts(
       "student",
-      { flags, level: 4, effortHours: 500, supervisionHours: 0 },
+      { flags, level: 4, effortHours: 500, supervisionHours: 0, hardDeadline: true },
       { openSeats: 0, startsFrom: "2027-04-01" },
     );
     const codes = all.map(({ code }) => code);

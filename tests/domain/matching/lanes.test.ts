@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lanes as allLanes } from "#app/domain/matching/candidate.ts";
 import { laneParts } from "#app/domain/matching/lane-scores.ts";
-import { laneSupplyOf } from "#app/domain/matching/lane-supply.ts";
 import { laneAdvice } from "#app/domain/matching/lanes.ts";
 import { defaultRules } from "#app/domain/matching/rules.ts";
-import { anyCandidate, anyCase, anyRules, noor, webshop } from "#tests/domain/matching/examples.ts";
+import { anyCandidate, anyCase, anyRules, noor, supplyOf, webshop } from "#tests/domain/matching/examples.ts";
 
-const today = "2026-11-23";
 const students = ["a", "b", "c", "d", "e"].map((id) => ({ ...noor, id }));
 const companies = students.map((student) => ({
   ...student,
@@ -19,7 +17,7 @@ describe("lane advice", () => {
   it("gives each lane once with a total of 0–100, its parts within their weights, possible ones first", () => {
     fc.assert(
       fc.property(anyCase, fc.array(anyCandidate, { maxLength: 8 }), anyRules, (matchCase, candidates, rules) => {
-        const { lanes, rulesVersion } = laneAdvice(matchCase, laneSupplyOf(candidates, rules, today), rules);
+        const { lanes, rulesVersion } = laneAdvice(matchCase, supplyOf(matchCase, candidates, rules), rules);
         expect(rulesVersion).toBe(rules.version);
         expect(lanes.map(({ lane }) => lane).sort()).toEqual([...allLanes].sort());
         for (const [index, { parts, total, knockOuts }] of lanes.entries()) {
@@ -39,11 +37,7 @@ describe("lane advice", () => {
   it("chooses nothing beforehand when in doubt, and never a lane that is impossible", () => {
     fc.assert(
       fc.property(anyCase, fc.array(anyCandidate, { maxLength: 8 }), (matchCase, candidates) => {
-        const { lanes, doubtful, advised } = laneAdvice(
-          matchCase,
-          laneSupplyOf(candidates, defaultRules, today),
-          defaultRules,
-        );
+        const { lanes, doubtful, advised } = laneAdvice(matchCase, supplyOf(matchCase, candidates), defaultRules);
         const [first, second] = lanes.filter(({ knockOuts }) => knockOuts.length === 0);
         const gap = (first?.total ?? 0) - (second?.total ?? Number.NEGATIVE_INFINITY);
         expect(doubtful).toBe(first !== undefined && gap < 10);
@@ -54,14 +48,14 @@ describe("lane advice", () => {
   });
 
   it("says what speaks against an impossible lane: its first knock-out", () => {
-    const { lanes } = laneAdvice(webshop, laneSupplyOf(students, defaultRules, today), defaultRules);
+    const { lanes } = laneAdvice(webshop, supplyOf(webshop, students), defaultRules);
     const frontrunner = lanes.find(({ lane }) => lane === "frontrunner");
     expect(frontrunner?.strongestAgainst).toEqual(frontrunner?.knockOuts[0]);
     expect(frontrunner?.knockOuts.map(({ code }) => code)).toEqual(["L5", "L6"]);
   });
 
   it("advises students for a learning web shop without a budget", () => {
-    const advice = laneAdvice(webshop, laneSupplyOf([...students, ...companies], defaultRules, today), defaultRules);
+    const advice = laneAdvice(webshop, supplyOf(webshop, [...students, ...companies]), defaultRules);
     expect(advice.advised).toBe("student");
     expect(advice.lanes[0]).toMatchObject({ lane: "student", total: 100, strongestAgainst: null });
     expect(advice.lanes[0]?.strongestFor).toEqual({
@@ -72,7 +66,7 @@ describe("lane advice", () => {
 
   it("doubts when two lanes are nine points apart, and not when ten", () => {
     const matchCase = { ...webshop, budgetCents: 600_000 };
-    const supply = laneSupplyOf([...students, ...companies], defaultRules, today);
+    const supply = supplyOf(matchCase, [...students, ...companies]);
     const gapOf = (doubtGap: number) =>
       laneAdvice(matchCase, supply, { ...defaultRules, lanes: { ...defaultRules.lanes, doubtGap } });
     // Frontrunners miss 9 of the 15 points for learning.
@@ -86,7 +80,7 @@ describe("lane advice", () => {
   });
 
   it("advises nothing and is not in doubt when no lane is possible", () => {
-    expect(laneAdvice(webshop, laneSupplyOf([], defaultRules, today), defaultRules)).toMatchObject({
+    expect(laneAdvice(webshop, supplyOf(webshop, []), defaultRules)).toMatchObject({
       doubtful: false,
       advised: null,
     });

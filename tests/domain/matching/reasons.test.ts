@@ -4,13 +4,20 @@ import { candidateKnockOutCodes, candidateRemedies } from "#app/domain/matching/
 import { changeCodes } from "#app/domain/matching/changes.ts";
 import { fitReasonCodes } from "#app/domain/matching/fit-reasons.ts";
 import { laneKnockOutCodes, laneRemedies } from "#app/domain/matching/lane-knock-outs.ts";
-import { laneSupplyOf } from "#app/domain/matching/lane-supply.ts";
 import { laneAdvice } from "#app/domain/matching/lanes.ts";
 import { rankCandidates } from "#app/domain/matching/ranking.ts";
 import { candidateObstacles, laneExplanation, matchExplanation } from "#app/domain/matching/reasons.ts";
 import { defaultRules } from "#app/domain/matching/rules.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
-import { anyCandidate, anyCase, anyRules, closeRace, noor, webshop } from "#tests/domain/matching/examples.ts";
+import {
+  anyCandidate,
+  anyCase,
+  anyRules,
+  closeRace,
+  noor,
+  supplyOf,
+  webshop,
+} from "#tests/domain/matching/examples.ts";
 
 const speakers = [
   { language: "nl", texts: matchingTexts.nl },
@@ -91,7 +98,7 @@ describe("explanations", () => {
   it("are finished sentences for every lane, in both languages", () => {
     fc.assert(
       fc.property(anyCase, fc.array(anyCandidate), fc.constantFrom(...speakers), (matchCase, candidates, speaker) => {
-        const supply = laneSupplyOf(candidates, defaultRules, "2026-11-23");
+        const supply = supplyOf(matchCase, candidates);
         for (const score of laneAdvice(matchCase, supply, defaultRules).lanes) {
           const told = laneExplanation(score, speaker);
           for (const text of [told.strongestFor, told.strongestAgainst]) expectFinished(text);
@@ -123,7 +130,7 @@ describe("explanations", () => {
   });
 
   it("tell the advisor what a lane lacks and what would repair it", () => {
-    const [, , last] = laneAdvice(webshop, laneSupplyOf([noor], defaultRules, "2026-11-23"), defaultRules).lanes;
+    const [, , last] = laneAdvice(webshop, supplyOf(webshop, [noor]), defaultRules).lanes;
     if (last === undefined) throw new Error("three lanes");
     expect(laneExplanation(last, nl)).toMatchObject({
       name: "MBO College",
@@ -133,7 +140,7 @@ describe("explanations", () => {
           reason: "Het werk vraagt niveau 3. Deze route gaat tot niveau 2.",
           remedy: "Splits de opdracht: een student onderzoekt, een bedrijf voert uit.",
         },
-        { reason: "Er is nu geen plek vrij.", remedy: "Nieuwe plekken komen er op 1 februari 2027." },
+        { reason: "Er is in deze periode geen plek vrij.", remedy: "Nieuwe plekken komen er op 1 februari 2027." },
       ],
     });
   });

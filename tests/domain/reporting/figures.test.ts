@@ -18,6 +18,7 @@ const facts: ProgressFacts = {
     closed: 11,
     withdrawn: 0,
     merged: 0,
+    split: 0,
   },
   casesByLane: { student: 10, mbo: 9, frontrunner: 10, none: 0 },
   delivered: 13,
