@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { quarterOf } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
-import { candidate, candidatePeriod, frontrunnerFacts } from "#db/schema/candidates.ts";
+import { candidatePeriod, frontrunnerFacts } from "#db/schema/candidates.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
 
 /** The other periods of candidates, and of frontrunners how many cases begin in a quarter, in three queries for all of them. */
@@ -37,8 +37,8 @@ async function listQuarters(db: Reader, ids: readonly string[]) {
   const work = await db
     .select({ id: assignment.candidateId, startsOn: caseFile.startsOn })
     .from(assignment)
-    .innerJoin(candidate, and(eq(candidate.id, assignment.candidateId), eq(candidate.lane, "frontrunner")))
     .innerJoin(caseFile, eq(caseFile.id, assignment.caseId))
+    .where(inArray(assignment.candidateId, [...quarters.keys()]))
     .orderBy(asc(caseFile.startsOn), asc(assignment.id));
   for (const { id, startsOn } of work) quarters.get(id)?.begin.push(startsOn);
   return quarters;
