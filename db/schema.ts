@@ -4,6 +4,7 @@ import * as booking from "#db/schema/booking.ts";
 import * as calendars from "#db/schema/calendars.ts";
 import * as candidates from "#db/schema/candidates.ts";
 import * as casePapers from "#db/schema/case-papers.ts";
+import * as caseWishes from "#db/schema/case-wishes.ts";
 import * as cases from "#db/schema/cases.ts";
 import * as dma from "#db/schema/dma.ts";
 import * as journal from "#db/schema/journal.ts";
@@ -38,6 +39,7 @@ export const schema = {
   ...rounds,
   ...candidates,
   ...cases,
+  ...caseWishes,
   ...casePapers,
   ...work,
   ...access,

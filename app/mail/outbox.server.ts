@@ -48,6 +48,19 @@ export async function enqueue(tx: Writer, mail: OutgoingMail): Promise<void> {
     .onConflictDoNothing();
 }
 
+/** The same for many letters at once, each alone in no thread. */
+export async function enqueueAll(
+  tx: Writer,
+  mails: readonly Omit<OutgoingMail, "thread" | "threadedAt">[],
+): Promise<void> {
+  if (mails.length === 0) return;
+  const rows = mails.map(({ to, dueAt, invitation, ...rest }) => ({
+    ...{ ...rest, id: uuidv7(), toName: to.name, toAddress: to.address },
+    ...{ invitation: invitation ?? null, dueAt: dueAt ?? new Date() },
+  }));
+  await tx.insert(outboxMail).values(rows).onConflictDoNothing();
+}
+
 // ids settle the order within a thread, also when the clocks of two processes differ
 async function placeIn(tx: Writer, { thread, threadedAt }: OutgoingMail): Promise<string> {
   if (threadedAt !== undefined) return uuidv7({ msecs: threadedAt.getTime() });

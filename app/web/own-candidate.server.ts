@@ -6,7 +6,8 @@ import { allow, notFound } from "./guard.server.ts";
 type Reader = Parameters<typeof findCandidate>[0];
 
 const roleOf: Readonly<Record<Lane, Role>> = { student: "student", mbo: "teacher", frontrunner: "frontrunner" };
-const lanesInOrder: readonly Lane[] = ["student", "mbo", "frontrunner"];
+// who is somebody herself comes before the classes she teaches
+const lanesInOrder: readonly Lane[] = ["student", "frontrunner", "mbo"];
 
 /** Who does it, for the journal. Only after the permission table was asked, so that there is somebody. */
 export function doer(actor: Actor): { id: string; role: string } {
@@ -47,4 +48,10 @@ export async function ownGroup(
   if (found?.kept.lane !== "mbo") throw notFound();
   allow(asked.actor, "candidate.members", { scope: { candidateIds: [found.kept.ownerId] }, request: asked.request });
   return found;
+}
+
+/** Who changes the list of a class: its own teacher, or else the coordinator. Only after `ownGroup`. */
+export function keeperOf(actor: Actor, { kept }: FoundCandidate): { id: string; role: string } {
+  const isOwn = actor.personId === kept.ownerId;
+  return { ...doer(actor), role: isOwn ? "teacher" : "coordinator" };
 }

@@ -1,6 +1,13 @@
 import type { Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
-import { candidate, candidateSkill, frontrunnerFacts, groupFacts, studentFacts } from "#db/schema/candidates.ts";
+import {
+  candidate,
+  candidateSkill,
+  frontrunnerFacts,
+  groupFacts,
+  groupMember,
+  studentFacts,
+} from "#db/schema/candidates.ts";
 import { person, personRole } from "#db/schema/people.ts";
 
 const days = (count: number, from: Date) =>
@@ -26,7 +33,11 @@ export async function seedPeople(tx: Writer, now: Date): Promise<(name: string) 
     const levels = Object.entries(skills).map(([skill, level]) => ({ candidateId, skill, level }));
     await tx.insert(candidateSkill).values(levels);
     if (study) await tx.insert(studentFacts).values({ candidateId, ...study, wishes: [] });
-    if (group) await tx.insert(groupFacts).values({ candidateId, ...group });
+    if (group) {
+      const { students, ...facts } = group;
+      await tx.insert(groupFacts).values({ candidateId, ...facts });
+      await tx.insert(groupMember).values(students.map((student) => ({ candidateId, name: student, createdAt: now })));
+    }
     if (offer) await tx.insert(frontrunnerFacts).values({ candidateId, ...offer });
   }
   return idOf;
@@ -62,7 +73,14 @@ const everywhere = { languages: ["nl", "en"], places: ["media-park", "online", "
 interface DemoCandidate {
   name: string;
   study?: { programme: string; year: number };
-  group?: { name: string; kind: "class" | "team"; mboLevel: number; size: number; supervisionHours: number };
+  group?: {
+    name: string;
+    kind: "class" | "team";
+    mboLevel: number;
+    size: number;
+    supervisionHours: number;
+    students: string[];
+  };
   offer?: { kind: "company" | "freelancer"; rateCents: number | null; perQuarter: number; regions: string[] };
   lane: "student" | "mbo" | "frontrunner";
   headline: string;
@@ -117,7 +135,10 @@ const candidates: DemoCandidate[] = [
     name: "Ruben Smit",
     lane: "mbo",
     headline: "Team software developer, niveau 4",
-    group: { name: "Team software developer", kind: "team", mboLevel: 4, size: 12, supervisionHours: 8 },
+    group: {
+      ...{ name: "Team software developer", kind: "team", mboLevel: 4, size: 12, supervisionHours: 8 },
+      students: ["Yara Visser", "Tim de Boer", "Elif Kaya"],
+    },
     level: 2,
     hoursPerWeek: 40,
     capacity: 4,
@@ -129,7 +150,10 @@ const candidates: DemoCandidate[] = [
     name: "Fatima Yilmaz",
     lane: "mbo",
     headline: "Team IT systems and devices, niveau 3 en 4",
-    group: { name: "Team IT systems and devices", kind: "team", mboLevel: 4, size: 10, supervisionHours: 6 },
+    group: {
+      ...{ name: "Team IT systems and devices", kind: "team", mboLevel: 4, size: 10, supervisionHours: 6 },
+      students: ["Bram Dekker", "Ilse Post", "Omar Haddad"],
+    },
     level: 2,
     hoursPerWeek: 32,
     capacity: 3,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ImportColumn, mostImportRows, readImport } from "#app/domain/cases/import-table.ts";
-import { listedEmail, listedName, type MemberInput } from "#app/domain/cases/member-schema.ts";
+import { listedEmail, listedName } from "#app/domain/cases/member-schema.ts";
 
 /** The columns of a list of a class; whole names, or their parts as a student register has them. */
 export const classListColumns: readonly ImportColumn[] = [
@@ -26,22 +26,21 @@ export const listedYesNo = z
     return z.NEVER;
   });
 
-const row = z
-  .object({
-    name: z.string().optional(),
-    first: z.string().optional(),
-    infix: z.string().optional(),
-    last: z.string().optional(),
+const parts = z.record(z.string(), z.string().optional());
+
+/** A whole name, or one made of its parts, beside the rest: so that each fault is found, also when there are more in one row. */
+const row = z.preprocess(
+  (record) => {
+    const { name, first, infix, last, ...rest } = parts.parse(record);
+    const whole = name ?? [first, infix, last].filter((part) => part !== undefined).join(" ");
+    return { ...rest, name: whole };
+  },
+  z.object({
+    name: listedName,
     email: listedEmail.optional().transform((email) => email ?? null),
     minor: listedYesNo,
-  })
-  .transform(({ name, first, infix, last, ...rest }, context): MemberInput => {
-    const whole = name ?? [first, infix, last].filter((part) => part !== undefined).join(" ");
-    const read = listedName.safeParse(whole);
-    if (read.success) return { ...rest, name: read.data };
-    context.addIssue({ code: "custom", path: ["name"], message: "name" });
-    return z.NEVER;
-  });
+  }),
+);
 
 /** A list of a class as it stands in a file. */
 export const readClassList = (rows: readonly (readonly string[])[]) =>

@@ -47,35 +47,30 @@ export const readCohort = (rows: readonly (readonly string[])[], skills: SkillLi
     key: { field: "email", of: ({ email }) => email },
   });
 
+const who = z.object({ name: listedName, email: listedEmail, minor: listedYesNo });
+
+/** Every fault of a row is told at once: who she is and what she offers are read apart. */
 const rowOf = (skills: SkillList) =>
-  z
-    .object({
-      name: listedName,
-      email: listedEmail,
-      minor: listedYesNo,
-      ...{ programme: z.string().optional(), year: z.string().optional(), hoursPerWeek: z.string().optional() },
-      ...{ availableFrom: z.string().optional(), availableUntil: z.string().optional() },
-      ...{ skills: z.string().optional(), languages: z.string().optional() },
-    })
-    .transform((row, context): CohortRow => {
-      const year = numberOf(row.year);
-      const levels = skillsIn(row.skills ?? "", { skills, usual: usualOf(year) });
-      if (levels === null) context.addIssue({ code: "custom", path: ["skills"], message: "skillName" });
-      const languages = languagesIn(row.languages ?? "Nederlands");
-      if (languages === null) context.addIssue({ code: "custom", path: ["languages"], message: "languageName" });
-      const offers = candidateSchema.safeParse({
-        ...{ lane: "student", programme: row.programme, year, hoursPerWeek: numberOf(row.hoursPerWeek), capacity: 1 },
-        ...{ level: usualOf(year), skills: levels ?? {}, languages: languages ?? ["nl"] },
-        ...{ availableFrom: dayOf(row.availableFrom), availableUntil: dayOf(row.availableUntil) ?? null },
-        // she says herself where else she works and how far she goes, before she agrees to be proposed
-        ...{ places: ["online"], maxTravelBand: 2 },
-      });
-      if (offers.success && levels !== null && languages !== null)
-        return { name: row.name, email: row.email, minor: row.minor, offers: offers.data };
-      for (const { path, message } of offers.error?.issues ?? [])
-        if (path[0] !== "level") context.addIssue({ code: "custom", path: [path[0] ?? ""], message });
-      return z.NEVER;
+  z.record(z.string(), z.string().optional()).transform((row, context): CohortRow => {
+    const person = who.safeParse(row);
+    const year = numberOf(row.year);
+    const levels = skillsIn(row.skills ?? "", { skills, usual: usualOf(year) });
+    const languages = languagesIn(row.languages ?? "Nederlands");
+    const offers = candidateSchema.safeParse({
+      ...{ lane: "student", programme: row.programme, year, hoursPerWeek: numberOf(row.hoursPerWeek), capacity: 1 },
+      ...{ level: usualOf(year), skills: levels ?? {}, languages: languages ?? ["nl"] },
+      ...{ availableFrom: dayOf(row.availableFrom), availableUntil: dayOf(row.availableUntil) ?? null },
+      // she says herself where else she works and how far she goes, before she agrees to be proposed
+      ...{ places: ["online"], maxTravelBand: 2 },
     });
+    if (person.success && offers.success && levels !== null && languages !== null)
+      return { ...person.data, offers: offers.data };
+    for (const { path, message } of [...(person.error?.issues ?? []), ...(offers.error?.issues ?? [])])
+      context.addIssue({ code: "custom", path: [path[0] ?? ""], message });
+    if (levels === null) context.addIssue({ code: "custom", path: ["skills"], message: "skillName" });
+    if (languages === null) context.addIssue({ code: "custom", path: ["languages"], message: "languageName" });
+    return z.NEVER;
+  });
 
 const usualOf = (year: unknown): number =>
   usualLevels({ kind: "hbo", year: typeof year === "number" && year <= 2 ? 1 : 3 }).from;

@@ -3,7 +3,8 @@ import { mostInterests, rearranged, type WantedChange } from "#app/domain/cases/
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
-import { caseFile, caseInterest } from "#db/schema/cases.ts";
+import { caseInterest } from "#db/schema/case-wishes.ts";
+import { caseFile } from "#db/schema/cases.ts";
 
 /**
  * Puts the open cases that a candidate would like to do in her order, the most wanted first; a case that is not named is wanted no more. Nobody

@@ -17,7 +17,8 @@ import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import type { Reader, Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
-import { caseWaiting, proposal } from "#db/schema/cases.ts";
+import { caseWaiting } from "#db/schema/case-wishes.ts";
+import { proposal } from "#db/schema/cases.ts";
 
 /** What is kept of an offer besides the judgement. */
 interface Made {

@@ -12,7 +12,8 @@ import {
   studentFacts,
   teacher,
 } from "#db/schema/candidates.ts";
-import { assignment, caseInterest } from "#db/schema/cases.ts";
+import { caseInterest } from "#db/schema/case-wishes.ts";
+import { assignment } from "#db/schema/cases.ts";
 import { organisation, person } from "#db/schema/people.ts";
 
 /** One candidate with who answers for her and how she stands; undefined when there is none with this id. */

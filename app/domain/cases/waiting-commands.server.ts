@@ -5,7 +5,8 @@ import { takenStatuses } from "#app/domain/cases/waiting.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseWaiting, proposal } from "#db/schema/cases.ts";
+import { caseWaiting } from "#db/schema/case-wishes.ts";
+import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 
 /** So many cases somebody can wait for at once. */
 export const mostWaiting = 5;

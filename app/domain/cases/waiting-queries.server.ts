@@ -6,7 +6,8 @@ import type { Lane } from "#app/domain/matching/candidate.ts";
 import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseWaiting, proposal } from "#db/schema/cases.ts";
+import { caseWaiting } from "#db/schema/case-wishes.ts";
+import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { person } from "#db/schema/people.ts";
 
 /** Cases of a lane that another has, or was asked for, as candidates may see them; none that is her own. */

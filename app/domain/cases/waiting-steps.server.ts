@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type ProposalLinks, tellOfOffer } from "#app/domain/cases/proposal-letters.server.ts";
 import type { Writer } from "#db/database.ts";
-import { caseWaiting } from "#db/schema/cases.ts";
+import { caseWaiting } from "#db/schema/case-wishes.ts";
 
 /** Tells whoever asked to be thought of that a case is free again: each once, in the order in which they came. */
 export async function tellWaiting(

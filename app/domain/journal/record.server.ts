@@ -42,14 +42,17 @@ export interface JournalRecord {
 }
 
 /** Writes what happened, in the transaction in which it happened. */
-export async function record(tx: Writer, { by, action, object, caseId, facts }: JournalRecord): Promise<void> {
-  await tx.insert(journalEntry).values({
-    actorId: by.id,
-    actorRole: by.role,
-    action,
-    objectType: object.type,
-    objectId: object.id,
-    caseId: caseId ?? null,
-    facts: facts ?? {},
-  });
+export async function record(tx: Writer, entry: JournalRecord): Promise<void> {
+  await recordAll(tx, [entry]);
+}
+
+/** The same for much that happened at once. */
+export async function recordAll(tx: Writer, entries: readonly JournalRecord[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.insert(journalEntry).values(
+    entries.map(({ by, action, object, caseId, facts }) => ({
+      ...{ actorId: by.id, actorRole: by.role, action, objectType: object.type, objectId: object.id },
+      ...{ caseId: caseId ?? null, facts: facts ?? {} },
+    })),
+  );
 }

@@ -1,7 +1,8 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import type { Reader } from "#db/database.ts";
 import { candidateConflict } from "#db/schema/candidates.ts";
-import { caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
+import { caseInterest } from "#db/schema/case-wishes.ts";
+import { caseFile, proposal } from "#db/schema/cases.ts";
 import { organisation } from "#db/schema/people.ts";
 import { companyKey } from "./company-key.ts";
 

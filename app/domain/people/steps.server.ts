@@ -61,3 +61,18 @@ export async function addPerson(
   if (roles.length > 0) await tx.insert(personRole).values(roles.map((role) => ({ personId: made.id, role })));
   return made.id;
 }
+
+/** New accounts of many at once, all with the same role. @throws ConstraintError (unique, person) when an address is taken. @returns e-mail address → id */
+export async function addPeople(
+  tx: Writer,
+  accounts: readonly { name: string; email: string; language: Language }[],
+  role: Role,
+): Promise<ReadonlyMap<string, string>> {
+  if (accounts.length === 0) return new Map();
+  const made = await tx
+    .insert(person)
+    .values([...accounts])
+    .returning({ id: person.id, email: person.email });
+  await tx.insert(personRole).values(made.map(({ id }) => ({ personId: id, role })));
+  return new Map(made.map(({ id, email }) => [email, id]));
+}

@@ -9,7 +9,8 @@ import type { RoundCandidate, RoundCase, RoundQuestion, StandingPair } from "#ap
 import { roundSettings } from "#app/domain/rounds/schema.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate, groupFacts } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseInterest, caseSkill, proposal } from "#db/schema/cases.ts";
+import { caseInterest } from "#db/schema/case-wishes.ts";
+import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
 import { organisation } from "#db/schema/people.ts";
 import type { matchingRound } from "#db/schema/rounds.ts";
 

@@ -120,6 +120,3 @@ export function keptOutcome(kept: unknown): RoundOutcome | null {
   const read = roundOutcome.safeParse(kept);
   return read.success ? read.data : null;
 }
-
-export const isRoundMode = (text: string): text is (typeof roundModes)[number] =>
-  roundModes.some((mode) => mode === text);

@@ -1,6 +1,7 @@
 import type { matchingOf } from "#app/domain/cases/matching.server.ts";
 import { leastOptions, mostNext } from "#app/domain/cases/offer-reasons.ts";
 import type { listProposals } from "#app/domain/cases/queries.server.ts";
+import { withRotation } from "#app/domain/matching/shortlist.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
@@ -9,19 +10,22 @@ import { proposalsView } from "./proposals-view.server.ts";
 
 type Matching = Awaited<ReturnType<typeof matchingOf>>;
 
-/** So many of the best stand on the page, besides the one who is chosen. */
-const onPage = 5;
-
-/** Whom the advisor can choose from, best first, nobody chosen beforehand; the one she chose stands among them, however low. */
+/**
+ * Whom the advisor can choose from, best first, nobody chosen beforehand: the five that stand on the page of the case, and the one she chose,
+ * however low.
+ */
 export function optionsView({ ranking, people }: Matching, chosen: string, language: Language) {
   const { bands } = matchingTexts[language];
   const { choose } = proposalsTexts[language];
   const { eligible } = ranking;
-  const options = eligible.flatMap(({ candidateId: id, band, fit }, index) =>
-    index < onPage || id === chosen
+  const isNew = (id: string) => people.get(id)?.candidate.proposedBefore === false;
+  const five = new Set(withRotation(eligible, ({ candidateId }) => isNew(candidateId)));
+  const options = eligible.flatMap((one, index) => {
+    const { candidateId: id, band, fit } = one;
+    return five.has(one) || id === chosen
       ? [{ id, place: index + 1, name: people.get(id)?.name ?? "", band: bands[band], tone: band, fit: fit.total }]
-      : [],
-  );
+      : [];
+  });
   return {
     options,
     shown: options.map(({ id }) => id),

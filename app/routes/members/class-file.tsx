@@ -56,8 +56,13 @@ export default function ClassFile() {
       <PageHeading title={words.title} lead={words.lead} eyebrow={<Link to={workPaths.class({ id })}>{name}</Link>} />
       {answer?.report ? <ImportReport faults={answer.report.faults} more={answer.report.more} /> : null}
       {answer?.preview ? <Preview id={id} {...answer.preview} /> : null}
-      {answer?.preview ? <h2>{words.again}</h2> : null}
-      <FileForm action={workPaths.classFile({ id })} label={words.field} fault={fault} />
+      {answer?.preview ? (
+        <Section title={words.again}>
+          <FileForm action={workPaths.classFile({ id })} label={words.field} fault={fault} />
+        </Section>
+      ) : (
+        <FileForm action={workPaths.classFile({ id })} label={words.field} fault={fault} />
+      )}
       <Section title={words.columnsTitle}>
         <p>{words.columns}</p>
         <p>

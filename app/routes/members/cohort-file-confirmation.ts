@@ -15,7 +15,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!rows.success) return redirect(workPaths.cohortFile({ refused: "unreadable" }), 303);
   const signInUrl = settings().appUrl + paths.signIn({ next: workPaths.profile() });
   // Dutch, as the first language of every account; each student chooses her own after signing in
-  const cohort = { rows: rows.data, by: doer(actor), language: "nl" as const, signInUrl };
+  const cohort = { rows: rows.data, by: { ...doer(actor), role: "coordinator" }, language: "nl" as const, signInUrl };
   const outcome = await importCohort(context.db, cohort, new Date());
   if (!outcome.ok) return redirect(workPaths.cohortFile({ refused: outcome.reason }), 303);
   const { added, known } = outcome.value;

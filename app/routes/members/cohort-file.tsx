@@ -71,8 +71,13 @@ export default function CohortFile() {
       />
       {answer?.report ? <ImportReport faults={answer.report.faults} more={answer.report.more} /> : null}
       {answer?.preview ? <CohortPreview {...answer.preview} /> : null}
-      {answer?.preview ? <h2>{file.again}</h2> : null}
-      <FileForm action={workPaths.cohortFile()} label={words.field} fault={fault} />
+      {answer?.preview ? (
+        <Section title={file.again}>
+          <FileForm action={workPaths.cohortFile()} label={words.field} fault={fault} />
+        </Section>
+      ) : (
+        <FileForm action={workPaths.cohortFile()} label={words.field} fault={fault} />
+      )}
       <Section title={file.columnsTitle}>
         <p>{words.columns}</p>
         <p>{words.skills}</p>

@@ -12,7 +12,7 @@ import { Section } from "#app/ui/section.tsx";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
-import { doer, ownGroup } from "#app/web/own-candidate.server.ts";
+import { keeperOf, ownGroup } from "#app/web/own-candidate.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
@@ -32,11 +32,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await guard(request, "candidate.supervise");
-  const { id } = (await ownGroup(context.db, { id: idParam(params), actor, request })).kept;
+  const group = await ownGroup(context.db, { id: idParam(params), actor, request });
+  const { id } = group.kept;
   const form = await readForm(request, memberChange);
   if (!form.ok) return reject(form.errors, form.typed);
   const memberId = idParam(params, "part");
-  const changed = await changeMember(context.db, { groupId: id, memberId, input: form.value, by: doer(actor) });
+  const changed = await changeMember(context.db, {
+    groupId: id,
+    memberId,
+    input: form.value,
+    by: keeperOf(actor, group),
+  });
   if (changed.ok) return redirect(workPaths.class({ id, done: "gewijzigd" }));
   if (changed.reason === "not-found") throw notFound();
   return reject({ name: ["name-taken"] }, form.typed);

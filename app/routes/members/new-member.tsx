@@ -10,7 +10,7 @@ import { PageHeading } from "#app/ui/page-heading.tsx";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
-import { doer, ownGroup } from "#app/web/own-candidate.server.ts";
+import { keeperOf, ownGroup } from "#app/web/own-candidate.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
@@ -28,10 +28,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await guard(request, "candidate.supervise");
-  const { id } = (await ownGroup(context.db, { id: idParam(params), actor, request })).kept;
+  const group = await ownGroup(context.db, { id: idParam(params), actor, request });
+  const { id } = group.kept;
   const form = await readForm(request, memberInput);
   if (!form.ok) return reject(form.errors, form.typed);
-  const added = await addMember(context.db, { groupId: id, input: form.value, by: doer(actor) }, new Date());
+  const added = await addMember(context.db, { groupId: id, input: form.value, by: keeperOf(actor, group) }, new Date());
   if (added.ok) return redirect(workPaths.class({ id, done: "toegevoegd" }));
   if (added.reason === "not-found") throw notFound();
   return reject({ name: [added.reason === "too-many" ? "too-many-members" : "name-taken"] }, form.typed);

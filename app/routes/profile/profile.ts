@@ -7,7 +7,7 @@ import { workPaths } from "#app/work-paths.ts";
 /** To her own profile, or to making one; a teacher's are her classes. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "candidate.create");
-  if (laneOf(actor) === "mbo") return redirect(workPaths.classes());
   const self = await findSelf(context.db, doer(actor).id);
-  return redirect(self ? workPaths.ownProfile({ id: self.id }) : workPaths.newProfile());
+  if (self) return redirect(workPaths.ownProfile({ id: self.id }));
+  return redirect(laneOf(actor) === "mbo" ? workPaths.classes() : workPaths.newProfile());
 }

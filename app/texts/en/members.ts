@@ -47,7 +47,7 @@ export const members: MembersTexts = {
     fieldHint: "CSV or XLSX, at most 1 MB and 500 rows.",
     columnsTitle: "Which columns?",
     columns:
-      "Put the names in a column Naam, or in Voornaam, Tussenvoegsel and Achternaam. E-mailadres and Minderjarig (yes or no) may be added. We do not read other columns.",
+      "Put the names in a column Name, or in First name and Surname. Email address and Minor (yes or no) may be added. We do not read other columns.",
     template: "Download an empty example",
     submit: "Read the file",
     faultsTitle: (count) =>
@@ -99,9 +99,9 @@ export const members: MembersTexts = {
     lead: "Everybody in the file gets an account, a first profile and an invitation by mail. Nobody is proposed before the student agrees to it.",
     field: "File with students",
     columns:
-      "Needed are: Naam, E-mailadres, Opleiding, Studiejaar, Uren per week and Beschikbaar vanaf. Beschikbaar tot en met, Vaardigheden, Talen and Minderjarig may be added. We do not read other columns.",
+      "Needed are: Name, Email address, Programme, Year, Hours a week and Available from. Available until, Skills, Languages and Minor may be added. We do not read other columns.",
     skills:
-      "Write skills with a semicolon in between, for example: Webwinkel inrichten 3; Fotografie. Without a number we take the level that usually goes with the year.",
+      "Write skills with a semicolon in between, for example: Set up a web shop 3; Photography. Without a number we take the level that usually goes with the year.",
     confirm: "Yes, make these accounts and send the invitations",
     known: "Has a profile already",
     doneTitle: "The students have been read in",

@@ -43,7 +43,7 @@ export const profile: ProfileTexts = {
     year: "Year of study",
     yearHint: "A number from 1 to 6.",
     name: "Name of the class or team",
-    nameHint: "For example: SD-3A. Do not put names of students in it.",
+    nameHint: "For example: 3A. Do not put names of students in it.",
     kind: "What is it?",
     groupKinds: { class: "A class", team: "A fixed team out of a class" },
     crebo: "Crebo number",
@@ -172,7 +172,7 @@ export const profile: ProfileTexts = {
     none: "You have not named a tie yet.",
     add: "Name a tie",
     company: "Name of the company",
-    companyHint: "With or without bv makes no difference. Capitals neither.",
+    companyHint: "With or without capitals or legal form makes no difference.",
     kind: "What kind of tie?",
     kinds: {
       employer: "I work there",

@@ -42,7 +42,7 @@ export const profile = {
     year: "Studiejaar",
     yearHint: "Een getal van 1 tot en met 6.",
     name: "Naam van de klas of het team",
-    nameHint: "Bijvoorbeeld: SD-3A. Zet er geen namen van studenten in.",
+    nameHint: "Bijvoorbeeld: 3A. Zet er geen namen van studenten in.",
     kind: "Wat is het?",
     groupKinds: { class: "Een klas", team: "Een vast team uit een klas" },
     crebo: "Crebonummer",

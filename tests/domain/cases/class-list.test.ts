@@ -45,6 +45,7 @@ describe("a list of a class", () => {
       ["", "x@school.nl", ""],
     ];
     expect(told(rows)).toEqual([
+      [3, "Naam", "name", "=HYPERLINK(1)"],
       [3, "E-mail", "email", "anna@"],
       [3, "Minderjarig", "yesNo", "misschien"],
       [5, "Naam", "twice", "anna bos"],

@@ -72,6 +72,15 @@ describe("a list of students who start", () => {
     for (const { faults } of [membersTexts.nl, membersTexts.en]) expect(Object.hasOwn(faults, code)).toBe(true);
   });
 
+  it("tells all that is wrong with one row at once", () => {
+    expect(told({ 0: "", 3: "", 7: "Toveren", 8: "Klingon" }).map(([, code]) => code)).toEqual([
+      "name",
+      "year",
+      "skillName",
+      "languageName",
+    ]);
+  });
+
   it("has nobody twice, and misses no column that it needs", () => {
     const twice = read(
       good,

@@ -5,7 +5,8 @@ import { acceptProposal, declineProposal } from "#app/domain/cases/proposal-comm
 import { keepInMind, leaveWaiting, mostWaiting } from "#app/domain/cases/waiting-commands.server.ts";
 import { listTakenCases, listWaitingFor, listWishes } from "#app/domain/cases/waiting-queries.server.ts";
 import { candidate } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseWaiting, proposal } from "#db/schema/cases.ts";
+import { caseWaiting } from "#db/schema/case-wishes.ts";
+import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { addAccount, addCandidate, addCase, links, mails, propose, secretWords } from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";

@@ -9,7 +9,7 @@ import { readTies } from "#app/domain/people/candidate-ties.server.ts";
 import { countedTables, readRevisions } from "#db/changes.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { candidate, candidateSkill } from "#db/schema/candidates.ts";
-import { caseInterest } from "#db/schema/cases.ts";
+import { caseInterest } from "#db/schema/case-wishes.ts";
 import { person } from "#db/schema/people.ts";
 import { addAccount, addCandidate, addCase, links, propose } from "#tests/domain/cases/work.ts";
 import { countedReads } from "#tests/support/counted-reads.ts";
