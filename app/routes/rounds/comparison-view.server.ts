@@ -48,7 +48,7 @@ export function comparisonView(shown: readonly Done[], names: RoundNames, langua
       row("urgent", rows.urgent, ({ way, outcome }) => words.of(way.urgentPlaced, outcome.urgent)),
       row("fit", rows.fit, ({ way }) => (way.placed === 0 ? words.nothing : Math.round(way.fit / way.placed))),
       row("wishes", rows.wishes, ({ way }) => way.placed - way.filledIn),
-      row("first", rows.first, ({ way }) => way.profile[0] ?? 0),
+      row("profile", rows.profile, ({ way }) => way.profile.join(" · ") || words.nothing),
       row("filledIn", rows.filledIn, ({ way }) => way.filledIn),
       row("blocking", rows.blocking, ({ way }) => way.blocking),
       row("certificate", rows.certificate, ({ way }) => words[way.certificate]),

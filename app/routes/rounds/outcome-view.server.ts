@@ -37,7 +37,7 @@ export function waysView({ outcome, language }: Pick<Asked, "outcome" | "languag
     ...(outcome.urgent > 0 ? [row("urgent", ({ urgentPlaced }) => words.of(urgentPlaced, outcome.urgent))] : []),
     row("fit", ({ fit, placed }) => (placed === 0 ? words.nothing : Math.round(fit / placed))),
     row("wishes", (way) => wished(way)),
-    row("first", ({ profile }) => profile[0] ?? 0),
+    row("profile", ({ profile }) => profile.join(" · ") || words.nothing),
     row("filledIn", ({ filledIn }) => filledIn),
     row("meanRank", ({ meanRank }) => meanRank ?? words.nothing),
     row("worstRank", ({ worstRank }) => worstRank ?? words.nothing),
