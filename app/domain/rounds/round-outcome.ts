@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { lanes } from "#app/domain/matching/candidate.ts";
 import { candidateKnockOutCodes, candidateRemedies } from "#app/domain/matching/candidate-knock-outs.ts";
-import { roundModes } from "#app/domain/rounds/round.ts";
 import { roundFaultCodes } from "#app/domain/rounds/round-question.ts";
 
 const count = z.number().int().min(0);
@@ -120,6 +119,3 @@ export function keptOutcome(kept: unknown): RoundOutcome | null {
   const read = roundOutcome.safeParse(kept);
   return read.success ? read.data : null;
 }
-
-export const isRoundMode = (text: string): text is (typeof roundModes)[number] =>
-  roundModes.some((mode) => mode === text);
