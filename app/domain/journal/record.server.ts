@@ -25,10 +25,13 @@ export interface JournalRecord {
       | "signpost"
       | "partner"
       | "skill"
+      | "rules"
       | "candidate"
       | "agenda"
       | "calendar"
       | "webhook"
+      | "access"
+      | "objection"
       | "waiting"
       | "round";
     id: string;

@@ -1,10 +1,10 @@
-import { and, count, eq, exists, gt, gte, inArray, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, exists, gt, gte, inArray, ne, sql } from "drizzle-orm";
 import { dayMs } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
-import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
-import { organisation, person, personRole } from "#db/schema/people.ts";
-import { companyKey } from "./company-key.ts";
+import { candidate, candidateSkill, teacher } from "#db/schema/candidates.ts";
+import { assignment, proposal } from "#db/schema/cases.ts";
+import { person, personRole } from "#db/schema/people.ts";
+import { lists, readTies, type Ties, tiesOf } from "./candidate-ties.server.ts";
 import { candidateRoles } from "./permissions.ts";
 import { capacityUnder, recentDays } from "./room.ts";
 
@@ -86,19 +86,9 @@ export async function readWork(db: Reader, now: Date) {
   };
 }
 
-/** What stands between candidates and one case, or between some of them and any open case: few rows, read each time. */
-export async function readTies(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  return {
-    declined: await listDeclined(db, asked),
-    conflicts: await listConflicts(db, asked),
-    interested: "caseId" in asked ? await listInterested(db, asked.caseId) : new Set<string>(),
-  };
-}
-
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 type Profiles = Awaited<ReturnType<typeof readProfiles>>;
 export type Work = Awaited<ReturnType<typeof readWork>>;
-export type Ties = Awaited<ReturnType<typeof readTies>>;
 
 function candidateRows(db: Reader, which?: ReturnType<typeof and>) {
   const mayPickUp = db
@@ -145,15 +135,6 @@ export function standingOf({ kept, most }: Pick<Row, "kept" | "most">, { load, t
     casesThisYear: thisYear.get(kept.id) ?? 0,
     recentProposals: offers.recent.get(kept.id) ?? 0,
     proposedBefore: offers.ever.has(kept.id),
-  };
-}
-
-/** What is only about her and one case. */
-export function tiesOf(id: string, { declined, conflicts, interested }: Ties) {
-  return {
-    organisationIdsInConflict: conflicts.get(id) ?? [],
-    declinedCaseIds: declined.get(id) ?? [],
-    interestInCase: interested.has(id),
   };
 }
 
@@ -204,16 +185,6 @@ async function countOffers(db: Reader, now: Date) {
   };
 }
 
-/** Against one case only whether that was declined; against none all that she declined. */
-async function listDeclined(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  const about = "caseId" in asked ? eq(proposal.caseId, asked.caseId) : inArray(proposal.candidateId, [...asked.ids]);
-  const rows = await db
-    .select({ id: proposal.candidateId, caseId: proposal.caseId })
-    .from(proposal)
-    .where(and(about, eq(proposal.status, "declined")));
-  return lists(rows.map(({ id, caseId }) => [id, caseId]));
-}
-
 /** Every proposal that waits, by candidate; what is past its time waits no more, also before that was noted. */
 async function listAsked(db: Reader, now: Date) {
   const rows = await db
@@ -221,44 +192,6 @@ async function listAsked(db: Reader, now: Date) {
     .from(proposal)
     .where(and(inArray(proposal.status, ["proposed", "viewed", "confirming"]), gt(proposal.expiresAt, now)));
   return lists(rows.map(({ id, caseId }) => [id, caseId]));
-}
-
-async function listConflicts(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  const companies = await db
-    .selectDistinct({ id: organisation.id, name: organisation.name })
-    .from(caseFile)
-    .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where("caseId" in asked ? eq(caseFile.id, asked.caseId) : eq(caseFile.status, "open"));
-  const tiedTo = or(
-    inArray(candidateConflict.organisationId, [...companies.map(({ id }) => id)]),
-    inArray(candidateConflict.companyKey, [...companies.map(({ name }) => companyKey(name))]),
-  );
-  const rows = await db
-    .select()
-    .from(candidateConflict)
-    .where("caseId" in asked ? tiedTo : inArray(candidateConflict.candidateId, [...asked.ids]));
-  const byKey = lists(companies.map(({ id, name }) => [companyKey(name), id]));
-  return lists(
-    rows.flatMap(({ candidateId, organisationId, companyKey: key }) => {
-      const tied = organisationId === null ? (byKey.get(key ?? "") ?? []) : [organisationId];
-      return tied.map((id): [string, string] => [candidateId, id]);
-    }),
-  );
-}
-
-async function listInterested(db: Reader, caseId: string): Promise<Set<string>> {
-  const rows = await db
-    .select({ id: caseInterest.candidateId })
-    .from(caseInterest)
-    .where(eq(caseInterest.caseId, caseId));
-  return new Set(rows.map(({ id }) => id));
-}
-
-function lists(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const all = new Map<string, string[]>();
-  for (const [id, one] of pairs) all.set(id, [...(all.get(id) ?? []), one].sort());
-  for (const [id, ones] of all) all.set(id, [...new Set(ones)]);
-  return all;
 }
 
 function grouped(rows: readonly { candidateId: string; skill: string; level: number }[]) {
