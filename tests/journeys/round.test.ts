@@ -121,7 +121,7 @@ async function faultsOn(page: Page, round: string): Promise<string[]> {
   const found: string[] = [];
   const pages = ["", "/voorstellen", "/variant", "/vergelijken", "?manier=stable"].map((rest) => round + rest);
   for (const language of ["nl", "en"]) {
-    if (language === "en") await page.getByRole("button", { name: "English" }).click();
+    await page.context().addCookies([{ name: "spot_taal", value: language, url: server.url }]);
     for (const path of [...pages, "/coordinator/rondes", "/coordinator/rondes/nieuw"]) {
       await page.goto(path);
       const faults = [...(await axeFaults(page)), ...(await ownFaults(page)), ...(await overflow(page))];
