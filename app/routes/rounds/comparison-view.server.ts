@@ -3,6 +3,7 @@ import { keptOutcome, type ModeOutcome, type RoundOutcome } from "#app/domain/ro
 import { roundSettings } from "#app/domain/rounds/schema.ts";
 import type { Language } from "#app/texts/language.ts";
 import { roundsTexts } from "#app/texts/rounds.ts";
+import { certificateOf } from "./outcome-view.server.ts";
 import type { RoundNames } from "./round-view.server.ts";
 
 type Kept = NonNullable<Awaited<ReturnType<typeof findRound>>>;
@@ -51,7 +52,7 @@ export function comparisonView(shown: readonly Done[], names: RoundNames, langua
       row("profile", rows.profile, ({ way }) => way.profile.join(" · ") || words.nothing),
       row("filledIn", rows.filledIn, ({ way }) => way.filledIn),
       row("blocking", rows.blocking, ({ way }) => way.blocking),
-      row("certificate", rows.certificate, ({ way }) => words[way.certificate]),
+      row("certificate", rows.certificate, ({ way }) => words[certificateOf(way)]),
       row("hash", words.hash, ({ outcome }) => outcome.inputHash.slice(0, 8)),
     ],
     differences: differing.slice(0, mostDifferences).map((id) => ({

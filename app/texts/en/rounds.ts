@@ -202,6 +202,7 @@ export const rounds = {
     complaints: "A justified complaint: a candidate and a case would both rather have each other than what they got.",
     optimal: "best possible",
     stable: "nobody with a justified complaint",
+    limited: "complaints because of a limit only",
     nothing: "none",
     show: "Which way do you want to see?",
     pairs: "Who does what",

@@ -205,6 +205,7 @@ export const rounds = {
       "Een terechte klacht: een kandidaat en een opdracht zouden allebei liever elkaar hebben dan wat ze nu kregen.",
     optimal: "best mogelijk",
     stable: "niemand met een terechte klacht",
+    limited: "alleen klachten door een grens",
     nothing: "geen",
     show: "Welke manier wil je zien?",
     pairs: "Wie doet wat",
