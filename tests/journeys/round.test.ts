@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { expectPage, signIn, tap } from "#tests/support/acts.ts";
 import { keepPictures, visit } from "#tests/support/browser.ts";
 import { openHouse } from "#tests/support/house.ts";
+import { axeFaults, bringAxe, overflow, ownFaults } from "#tests/support/page-checks.ts";
 import { chooseLane } from "#tests/support/work-acts.ts";
 
 const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "100" });
@@ -92,8 +93,10 @@ describe("a semester round", () => {
     const signedIn = await coordinator.context.storageState();
     const plain = await visit(browser, server.url, { ...wide, javaScriptEnabled: false, storageState: signedIn });
     await worksWithoutScript(plain.page);
-    expect([coordinator, student, plain].flatMap(({ faults }) => faults)).toEqual([]);
-    await Promise.all([coordinator, student, plain].map(({ context }) => context.close()));
+    const phone = await visit(browser, server.url, { storageState: signedIn });
+    expect(await faultsOn(phone.page, new URL(page.url()).pathname)).toEqual([]);
+    expect([coordinator, student, plain, phone].flatMap(({ faults }) => faults)).toEqual([]);
+    await Promise.all([coordinator, student, plain, phone].map(({ context }) => context.close()));
   });
 });
 
@@ -110,6 +113,22 @@ async function worksWithoutScript(page: Page): Promise<void> {
   const ticks = page.getByRole("checkbox", { name: /^Stel / });
   await ticks.first().waitFor();
   for (const tick of await ticks.all()) expect(await tick.isChecked()).toBe(true);
+}
+
+/** What is wrong with the pages of a calculation on a small phone, in both languages. */
+async function faultsOn(page: Page, round: string): Promise<string[]> {
+  await bringAxe(page);
+  const found: string[] = [];
+  const pages = ["", "/voorstellen", "/variant", "/vergelijken", "?manier=stable"].map((rest) => round + rest);
+  for (const language of ["nl", "en"]) {
+    await page.context().addCookies([{ name: "spot_taal", value: language, url: server.url }]);
+    for (const path of [...pages, "/coordinator/rondes", "/coordinator/rondes/nieuw"]) {
+      await page.goto(path);
+      const faults = [...(await axeFaults(page)), ...(await ownFaults(page)), ...(await overflow(page))];
+      found.push(...faults.map((fault) => `${language} ${path}: ${fault}`));
+    }
+  }
+  return found;
 }
 
 /** Starts the calculation on screen and waits for its proof. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { lanes } from "#app/domain/matching/candidate.ts";
 import { candidateKnockOutCodes, candidateRemedies } from "#app/domain/matching/candidate-knock-outs.ts";
-import { roundModes } from "#app/domain/rounds/round.ts";
 import { roundFaultCodes } from "#app/domain/rounds/round-question.ts";
 
 const count = z.number().int().min(0);

@@ -66,6 +66,8 @@ function solved(question: RoundQuestion, { onProgress = () => undefined, most = 
     preference: market.blocking(byPreference.assignment),
   };
   const free = market.solve((pairs) => passedLimits(question, arcs, { pairs, fixed }));
+  // counted with every seat open: what is left then is there because of a limit over several candidates
+  const left = new Market(question, arcs).blocking(free.pairs);
   const pairs = { fit: byFit.assignment, preference: byPreference.assignment, stable: [...fixed, ...free.pairs] };
   const explaining = (done: number, total: number) => onProgress({ step: "explaining", done, total });
   explaining(0, 1);
@@ -82,7 +84,7 @@ function solved(question: RoundQuestion, { onProgress = () => undefined, most = 
         fit: modeOutcome(question, arcs, { ...optimal, pairs: pairs.fit, blocking: blocking.fit }),
         preference: modeOutcome(question, arcs, { ...optimal, pairs: pairs.preference, blocking: blocking.preference }),
         stable: modeOutcome(question, arcs, {
-          ...{ pairs: pairs.stable, blocking: 0, closed: free.closed, certificate: "stable" },
+          ...{ pairs: pairs.stable, blocking: left, closed: free.closed, certificate: "stable" },
         }),
       },
       whyNot: higherRanked(question, arcs, { outcome: byFit, frame }, explaining),

@@ -3,6 +3,7 @@ import { keptOutcome, type ModeOutcome, type RoundOutcome } from "#app/domain/ro
 import { roundSettings } from "#app/domain/rounds/schema.ts";
 import type { Language } from "#app/texts/language.ts";
 import { roundsTexts } from "#app/texts/rounds.ts";
+import { certificateOf } from "./outcome-view.server.ts";
 import type { RoundNames } from "./round-view.server.ts";
 
 type Kept = NonNullable<Awaited<ReturnType<typeof findRound>>>;
@@ -48,10 +49,10 @@ export function comparisonView(shown: readonly Done[], names: RoundNames, langua
       row("urgent", rows.urgent, ({ way, outcome }) => words.of(way.urgentPlaced, outcome.urgent)),
       row("fit", rows.fit, ({ way }) => (way.placed === 0 ? words.nothing : Math.round(way.fit / way.placed))),
       row("wishes", rows.wishes, ({ way }) => way.placed - way.filledIn),
-      row("first", rows.first, ({ way }) => way.profile[0] ?? 0),
+      row("profile", rows.profile, ({ way }) => way.profile.join(" · ") || words.nothing),
       row("filledIn", rows.filledIn, ({ way }) => way.filledIn),
       row("blocking", rows.blocking, ({ way }) => way.blocking),
-      row("certificate", rows.certificate, ({ way }) => words[way.certificate]),
+      row("certificate", rows.certificate, ({ way }) => words[certificateOf(way)]),
       row("hash", words.hash, ({ outcome }) => outcome.inputHash.slice(0, 8)),
     ],
     differences: differing.slice(0, mostDifferences).map((id) => ({

@@ -37,16 +37,20 @@ export function waysView({ outcome, language }: Pick<Asked, "outcome" | "languag
     ...(outcome.urgent > 0 ? [row("urgent", ({ urgentPlaced }) => words.of(urgentPlaced, outcome.urgent))] : []),
     row("fit", ({ fit, placed }) => (placed === 0 ? words.nothing : Math.round(fit / placed))),
     row("wishes", (way) => wished(way)),
-    row("first", ({ profile }) => profile[0] ?? 0),
+    row("profile", ({ profile }) => profile.join(" · ") || words.nothing),
     row("filledIn", ({ filledIn }) => filledIn),
     row("meanRank", ({ meanRank }) => meanRank ?? words.nothing),
     row("worstRank", ({ worstRank }) => worstRank ?? words.nothing),
     row("blocking", ({ blocking }) => blocking),
     row("most", ({ pairs }) => Math.max(0, ...loads(pairs).values())),
     ...(outcome.modes.stable.closed > 0 ? [row("closed", ({ closed }) => closed)] : []),
-    row("certificate", ({ certificate }) => words[certificate]),
+    row("certificate", (way) => words[certificateOf(way)]),
   ];
 }
+
+/** What was checked of one way; a limit over several candidates can leave complaints in the stable one. */
+export const certificateOf = ({ certificate, blocking }: ModeOutcome) =>
+  certificate === "stable" && blocking > 0 ? "limited" : certificate;
 
 /** The placed pairs of one way in words, a page of them, with why not whoever fits better. */
 export function pairsView({ outcome, names, rules, language }: Asked, mode: RoundMode, from: number) {

@@ -113,6 +113,7 @@ function Ways({ round: { chosen }, outcome }: Props) {
           })),
         ]}
       />
+      <p className="small">{words.complaints}</p>
     </Section>
   );
 }

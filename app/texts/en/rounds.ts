@@ -171,7 +171,7 @@ export const rounds = {
   outcome: {
     proven: "Proven: nothing better exists",
     provenText:
-      "A second calculation, which does not know the first, has checked every outcome. More places or a better division does not exist for this input.",
+      "A second calculation, which does not know the first, has checked every outcome. By match and by preference nothing better exists. In the third way nobody has a justified complaint.",
     hash: "Mark of the input",
     hashText: "The same input always gives the same outcome.",
     pool: (arcs) => `${arcs} possible pairs were compared.`,
@@ -189,7 +189,7 @@ export const rounds = {
       urgent: "Of which come first",
       fit: "Average match",
       wishes: "Got a wish of their own",
-      first: "Got the first wish",
+      profile: "Got wish 1, 2, 3 …",
       filledIn: "Filled in, not asked for",
       meanRank: "Average place of the wish",
       worstRank: "Lowest wish",
@@ -199,8 +199,10 @@ export const rounds = {
       certificate: "Check",
     },
     of: (count, total) => `${count} of ${total}`,
+    complaints: "A justified complaint: a candidate and a case would both rather have each other than what they got.",
     optimal: "best possible",
     stable: "nobody with a justified complaint",
+    limited: "complaints because of a limit only",
     nothing: "none",
     show: "Which way do you want to see?",
     pairs: "Who does what",

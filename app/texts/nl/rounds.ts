@@ -173,7 +173,7 @@ export const rounds = {
   outcome: {
     proven: "Bewezen: beter kan niet",
     provenText:
-      "Een tweede berekening, die de eerste niet kent, heeft elke uitkomst nagerekend. Meer plaatsen of een betere verdeling bestaat niet voor deze invoer.",
+      "Een tweede berekening, die de eerste niet kent, heeft elke uitkomst nagerekend. Op match en op voorkeur bestaat niets beters. Bij de derde manier heeft niemand een terechte klacht.",
     hash: "Kenmerk van de invoer",
     hashText: "Dezelfde invoer geeft altijd dezelfde uitkomst.",
     pool: (arcs: number) => `Er zijn ${arcs} mogelijke paren vergeleken.`,
@@ -191,7 +191,7 @@ export const rounds = {
       urgent: "Waarvan met voorrang",
       fit: "Gemiddelde match",
       wishes: "Kreeg een eigen wens",
-      first: "Kreeg de eerste wens",
+      profile: "Kreeg wens 1, 2, 3 …",
       filledIn: "Aangevuld, niet gevraagd",
       meanRank: "Gemiddelde plaats van de wens",
       worstRank: "Laagste wens",
@@ -201,8 +201,11 @@ export const rounds = {
       certificate: "Controle",
     },
     of: (count: number, total: number) => `${count} van ${total}`,
+    complaints:
+      "Een terechte klacht: een kandidaat en een opdracht zouden allebei liever elkaar hebben dan wat ze nu kregen.",
     optimal: "best mogelijk",
     stable: "niemand met een terechte klacht",
+    limited: "alleen klachten door een grens",
     nothing: "geen",
     show: "Welke manier wil je zien?",
     pairs: "Wie doet wat",
