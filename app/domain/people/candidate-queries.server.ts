@@ -43,9 +43,9 @@ export async function listNames(db: Reader, ids: readonly string[]) {
 
 /** Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. */
 export async function hasRoom(db: Reader, candidateId: string): Promise<boolean> {
-  const rows = await selectRows(db, eq(candidate.id, candidateId));
-  const load = await loadOf(db);
-  return rows.some(({ kept, most }) => load.capacityOf(kept, most) > load.openOf(kept.id));
+  const [row] = await selectRows(db, eq(candidate.id, candidateId));
+  const load = await loadOf(db, row?.kept.ownerId);
+  return row !== undefined && load.capacityOf(row.kept, row.most) > load.openOf(candidateId);
 }
 
 /** What candidates tell of themselves: it changes when one of them, or who may come in, changes. */
@@ -134,13 +134,13 @@ export function tiesOf(id: string, { declined, conflicts, interested }: Ties) {
   };
 }
 
-/** The unfinished work of every candidate and every teacher. */
-async function loadOf(db: Reader) {
+/** The unfinished work of every candidate and every teacher, or of those of one owner. */
+async function loadOf(db: Reader, ownerId?: string) {
   const rows = await db
     .select({ id: assignment.candidateId, lane: candidate.lane, ownerId: candidate.ownerId, found: count() })
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
-    .where(ne(assignment.status, "confirmed"))
+    .where(and(ne(assignment.status, "confirmed"), ownerId === undefined ? undefined : eq(candidate.ownerId, ownerId)))
     .groupBy(assignment.candidateId, candidate.lane, candidate.ownerId);
   const open = new Map(rows.map(({ id, found }) => [id, found]));
   const guided = new Map<string, number>();
