@@ -58,7 +58,7 @@ export async function readProfiles(db: Reader) {
 export async function readWork(db: Reader, now: Date) {
   return {
     load: await loadOf(db),
-    thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
+    thisYear: await countAssignments(db, gte(assignment.createdAt, new Date(Date.UTC(now.getUTCFullYear(), 0, 1)))),
     offers: await countOffers(db, now),
   };
 }
@@ -247,5 +247,3 @@ function grouped(rows: readonly { candidateId: string; skill: string; level: num
   }
   return byCandidate;
 }
-
-const startOfYear = (now: Date) => new Date(Date.UTC(now.getUTCFullYear(), 0, 1));
