@@ -1,5 +1,6 @@
 // Every address of people with an account, and the demo's mailbox.
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
+import { roundPaths } from "./round-paths.ts";
 
 /** A period that figures are about; the dates count for one of her own. */
 interface PeriodAsked {
@@ -17,11 +18,16 @@ interface Preview {
   place?: string | undefined;
   from?: string | undefined;
 }
+/** A thing of which the page that `id` names has several. */
+interface Part {
+  part: string;
+}
 type Hers = Pick<Aftermath, "done"> & Other & Preview;
 
 const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, van: from });
 
 export const workPaths = {
+  ...roundPaths,
   advisorToday: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/adviseur", { gedaan: done }),
   /** `from`: any date of the week. */
   advisorWeek: ({ from, advisor }: { from?: string | undefined } & Other = {}) =>
@@ -116,6 +122,31 @@ export const workPaths = {
   candidateAssignment: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}`, { gedaan: done }),
   assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
   assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,
+  workPlan: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/planning`, { gedaan: done, niet: refused }),
+  workMilestone: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}`,
+  workMilestoneState: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/stand`,
+  workMilestonePlace: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/plek`,
+  workMilestoneRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/weghalen`,
+  workLog: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/uren`, { gedaan: done, niet: refused }),
+  workLogLine: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}`,
+  workLogRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}/weghalen`,
+  workTalk: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/berichten`, { gedaan: done }),
+  workTalkRead: ({ id }: Id) => `/uitvoering/${enc(id)}/berichten/gelezen`,
+  workTeam: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/team`, { gedaan: done }),
+  workLookBack: ({ id }: Id) => `/uitvoering/${enc(id)}/terugkijken`,
+  workProof: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/bewijs`, { gedaan: done, niet: refused }),
+  workProofPdf: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/bewijs.pdf`,
+  workProofWithdrawal: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  advisorCaseWork: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/werk`, { gedaan: done }),
+  advisorTalk: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/berichten`, { gedaan: done }),
+  advisorTalkRead: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/berichten/gelezen`,
+  advisorProofWithdrawal: ({ id, part }: Id & Part) => `/adviseur/opdrachten/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  supervision: () => "/begeleiding",
 
   coordinatorHome: () => "/coordinator",
   coordinatorPeople: () => "/coordinator/mensen",
@@ -144,6 +175,11 @@ export const workPaths = {
   coordinatorSkill: ({ id, done }: Id & Aftermath) =>
     withQuery(`/coordinator/vaardigheden/${enc(id)}`, { gedaan: done }),
   coordinatorSkillState: ({ id }: Id) => `/coordinator/vaardigheden/${enc(id)}/stand`,
+  coordinatorRules: ({ done, refused }: Aftermath = {}) =>
+    withQuery("/coordinator/regels", { gedaan: done, niet: refused }),
+  coordinatorRulesChange: () => "/coordinator/regels/wijzigen",
+  coordinatorRulesPublication: () => "/coordinator/regels/vaststellen",
+  coordinatorRulesComparison: () => "/coordinator/regels/vergelijken",
   coordinatorPartners: () => "/coordinator/partners",
   coordinatorNewPartner: () => "/coordinator/partners/nieuw",
   coordinatorPartner: ({ id, done }: Id & Aftermath) => withQuery(`/coordinator/partners/${enc(id)}`, { gedaan: done }),
@@ -167,6 +203,10 @@ export const workPaths = {
   coordinatorWebhookReplay: ({ id }: Id) => `/coordinator/webhooks/leveringen/${enc(id)}/opnieuw`,
   coordinatorSignposts: ({ done }: Aftermath = {}) => withQuery("/coordinator/wegwijzers", { gedaan: done }),
   progress: () => "/voortgang",
+  fairness: ({ period, first, last }: PeriodAsked = {}) =>
+    withQuery("/voortgang/verdeling", { periode: period, van: first, tot: last }),
+  fairnessFile: ({ period, first, last }: PeriodAsked = {}) =>
+    withQuery("/voortgang/verdeling/bestand", { periode: period, van: first, tot: last }),
 
   officeWeek: ({ from, by }: { from?: string | undefined; by?: string | undefined } = {}) =>
     withQuery("/beheer/agenda", { van: from, per: by }),
@@ -197,6 +237,16 @@ export const workPaths = {
   officeShare: ({ id, done }: Id & Aftermath) => withQuery(`/beheer/agenda/verdeling/${enc(id)}`, { gedaan: done }),
   officeReminders: ({ done }: Aftermath = {}) => withQuery("/beheer/agenda/herinneringen", { gedaan: done }),
   officeReminderRetry: ({ id }: Id) => `/beheer/agenda/herinneringen/${enc(id)}/opnieuw`,
+
+  objection: ({ proposal, done }: { proposal?: string | undefined; done?: string | undefined } = {}) =>
+    withQuery("/zo-kiezen-we/vraag", { voorstel: proposal, gedaan: done }),
+  coordinatorObjections: ({ done }: Pick<Aftermath, "done"> = {}) =>
+    withQuery("/coordinator/bezwaren", { gedaan: done }),
+  coordinatorObjection: ({ id }: Id) => `/coordinator/bezwaren/${enc(id)}`,
+
+  accessTokens: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/sleutels", { gedaan: done }),
+  accessNewToken: () => "/sleutels/nieuw",
+  accessRevocation: ({ id }: Id) => `/sleutels/${enc(id)}/intrekken`,
 
   mailbox: () => "/postvak",
   mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { CandidateInput } from "#app/domain/cases/candidate-schema.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { companyKey } from "#app/domain/people/company-key.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";

@@ -5,8 +5,8 @@ import type { ProposalAnswer } from "#app/domain/cases/proposal-commands.server.
 import { tellOfOffer } from "#app/domain/cases/proposal-letters.server.ts";
 import { goOn } from "#app/domain/cases/proposal-turns.server.ts";
 import { caseOf } from "#app/domain/cases/queries.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import { decide, readyToTake, type TakeRefusal, take } from "#app/domain/cases/taking.server.ts";
-import { record } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";

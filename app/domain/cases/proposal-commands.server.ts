@@ -7,8 +7,9 @@ import {
 } from "#app/domain/cases/proposal.ts";
 import { answerersOf, ask, type ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import { goOn } from "#app/domain/cases/proposal-turns.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import { decide, readyToTake, type TakeRefusal, take } from "#app/domain/cases/taking.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";

@@ -2,7 +2,8 @@ import { and, eq, inArray, notExists } from "drizzle-orm";
 import { openStatuses, type WithdrawalReason } from "#app/domain/cases/proposal.ts";
 import { forgetReminder, tellOfOffer } from "#app/domain/cases/proposal-letters.server.ts";
 import type { OfferNews } from "#app/domain/cases/proposal-mails.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import type { Writer } from "#db/database.ts";
 import { caseFile, proposal } from "#db/schema/cases.ts";
 

@@ -8,8 +8,8 @@ import { forgetReminder, type ProposalLinks, tellEnding } from "#app/domain/case
 import type { EndingNews, GoingOn } from "#app/domain/cases/proposal-mails.ts";
 import { reopenCase } from "#app/domain/cases/proposal-steps.server.ts";
 import { caseOf, type FoundCase } from "#app/domain/cases/queries.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import { tellWaiting } from "#app/domain/cases/waiting-steps.server.ts";
-import { record } from "#app/domain/journal/record.server.ts";
 import type { Writer } from "#db/database.ts";
 import { caseFile, proposal } from "#db/schema/cases.ts";
 

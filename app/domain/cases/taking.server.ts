@@ -6,7 +6,8 @@ import { forgetReminder, type ProposalLinks } from "#app/domain/cases/proposal-l
 import { takeAllBack } from "#app/domain/cases/proposal-steps.server.ts";
 import { goOn } from "#app/domain/cases/proposal-turns.server.ts";
 import { caseOf, type FoundCase } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { hasRoom } from "#app/domain/people/candidate-queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Writer } from "#db/database.ts";

@@ -25,11 +25,15 @@ export interface JournalRecord {
       | "signpost"
       | "partner"
       | "skill"
+      | "rules"
       | "candidate"
       | "agenda"
       | "calendar"
       | "webhook"
-      | "waiting";
+      | "access"
+      | "objection"
+      | "waiting"
+      | "round";
     id: string;
   };
   caseId?: string | null;

@@ -2,7 +2,8 @@ import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import { readRevisions } from "#db/changes.ts";
 import type { Reader } from "#db/database.ts";
-import { asCandidate, readProfiles, readWork, standingOf, type Ties, tiesOf } from "./candidate-queries.server.ts";
+import { asCandidate, readProfiles, readWork, standingOf } from "./candidate-queries.server.ts";
+import { type Ties, tiesOf } from "./candidate-ties.server.ts";
 
 type Profiles = Awaited<ReturnType<typeof readProfiles>>;
 type Work = Awaited<ReturnType<typeof readWork>>;

@@ -1,10 +1,10 @@
-import { and, count, eq, exists, gt, gte, inArray, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, exists, gt, gte, inArray, ne, sql } from "drizzle-orm";
 import { dayMs } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
-import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
-import { organisation, person, personRole } from "#db/schema/people.ts";
-import { companyKey } from "./company-key.ts";
+import { candidate, candidateSkill, teacher } from "#db/schema/candidates.ts";
+import { assignment, proposal } from "#db/schema/cases.ts";
+import { person, personRole } from "#db/schema/people.ts";
+import { lists, readTies, type Ties, tiesOf } from "./candidate-ties.server.ts";
 import { candidateRoles } from "./permissions.ts";
 import { capacityUnder, recentDays } from "./room.ts";
 
@@ -29,6 +29,29 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   const skills = grouped(await db.select().from(candidateSkill).where(inArray(candidateSkill.candidateId, ids)));
   const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { ids })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
+}
+
+/**
+ * Some candidates, as far as they may pick up anything, held against every open case. Here a class has its own capacity; `guide` is the teacher with
+ * a limit over all her classes. So many queries, however many candidates: at most some hundreds at once.
+ *
+ * @param work of everybody: see `readWork`
+ */
+export async function listChosenCandidates(db: Reader, ids: readonly string[], work: Work) {
+  const rows = await candidateRows(db, inArray(candidate.id, [...ids]));
+  const levels = db
+    .select()
+    .from(candidateSkill)
+    .where(inArray(candidateSkill.candidateId, [...ids]));
+  const facts = { skills: grouped(await levels), ...work, ...(await readTies(db, { ids })) };
+  return rows.map((row) => {
+    const { lane, ownerId, capacity } = row.kept;
+    const guides = lane === "mbo" && row.most !== null;
+    return {
+      candidate: { ...asCandidate(row, facts), capacity },
+      guide: guides ? { id: ownerId, room: Math.max(0, (row.most ?? 0) - work.load.guidedOf(ownerId)) } : null,
+    };
+  });
 }
 
 /** What these candidates are called, with what they say of themselves in a line. */
@@ -63,26 +86,16 @@ export async function readWork(db: Reader, now: Date) {
   };
 }
 
-/** What stands between candidates and one case, or between some of them and any open case: few rows, read each time. */
-export async function readTies(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  return {
-    declined: await listDeclined(db, asked),
-    conflicts: await listConflicts(db, asked),
-    interested: "caseId" in asked ? await listInterested(db, asked.caseId) : new Set<string>(),
-  };
-}
-
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 type Profiles = Awaited<ReturnType<typeof readProfiles>>;
-type Work = Awaited<ReturnType<typeof readWork>>;
-export type Ties = Awaited<ReturnType<typeof readTies>>;
+export type Work = Awaited<ReturnType<typeof readWork>>;
 
-function candidateRows(db: Reader) {
+function candidateRows(db: Reader, which?: ReturnType<typeof and>) {
   const mayPickUp = db
     .select({ role: personRole.role })
     .from(personRole)
     .where(and(eq(personRole.personId, person.id), inArray(personRole.role, [...candidateRoles])));
-  return selectRows(db, and(eq(person.active, true), exists(mayPickUp)));
+  return selectRows(db, and(eq(person.active, true), exists(mayPickUp), which));
 }
 
 function selectRows(db: Reader, which: ReturnType<typeof and>) {
@@ -125,15 +138,6 @@ export function standingOf({ kept, most }: Pick<Row, "kept" | "most">, { load, t
   };
 }
 
-/** What is only about her and one case. */
-export function tiesOf(id: string, { declined, conflicts, interested }: Ties) {
-  return {
-    organisationIdsInConflict: conflicts.get(id) ?? [],
-    declinedCaseIds: declined.get(id) ?? [],
-    interestInCase: interested.has(id),
-  };
-}
-
 /** The unfinished work of every candidate and every teacher, or of those of one owner. */
 async function loadOf(db: Reader, ownerId?: string) {
   const rows = await db
@@ -147,12 +151,12 @@ async function loadOf(db: Reader, ownerId?: string) {
   for (const { lane, ownerId, found } of rows)
     if (lane === "mbo") guided.set(ownerId, (guided.get(ownerId) ?? 0) + found);
   const openOf = (id: string) => open.get(id) ?? 0;
+  const guidedOf = (ownerId: string) => guided.get(ownerId) ?? 0;
   const capacityOf = ({ id, lane, ownerId, capacity }: Row["kept"], most: number | null) => {
-    const limit =
-      lane === "mbo" && most !== null ? { capacity: most, openAssignments: guided.get(ownerId) ?? 0 } : null;
+    const limit = lane === "mbo" && most !== null ? { capacity: most, openAssignments: guidedOf(ownerId) } : null;
     return capacityUnder({ capacity, openAssignments: openOf(id) }, limit);
   };
-  return { openOf, capacityOf };
+  return { openOf, guidedOf, capacityOf };
 }
 
 async function countAssignments(db: Reader, which: ReturnType<typeof eq>): Promise<Map<string, number>> {
@@ -181,16 +185,6 @@ async function countOffers(db: Reader, now: Date) {
   };
 }
 
-/** Against one case only whether that was declined; against none all that she declined. */
-async function listDeclined(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  const about = "caseId" in asked ? eq(proposal.caseId, asked.caseId) : inArray(proposal.candidateId, [...asked.ids]);
-  const rows = await db
-    .select({ id: proposal.candidateId, caseId: proposal.caseId })
-    .from(proposal)
-    .where(and(about, eq(proposal.status, "declined")));
-  return lists(rows.map(({ id, caseId }) => [id, caseId]));
-}
-
 /** Every proposal that waits, by candidate; what is past its time waits no more, also before that was noted. */
 async function listAsked(db: Reader, now: Date) {
   const rows = await db
@@ -198,44 +192,6 @@ async function listAsked(db: Reader, now: Date) {
     .from(proposal)
     .where(and(inArray(proposal.status, ["proposed", "viewed", "confirming"]), gt(proposal.expiresAt, now)));
   return lists(rows.map(({ id, caseId }) => [id, caseId]));
-}
-
-async function listConflicts(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  const companies = await db
-    .selectDistinct({ id: organisation.id, name: organisation.name })
-    .from(caseFile)
-    .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where("caseId" in asked ? eq(caseFile.id, asked.caseId) : eq(caseFile.status, "open"));
-  const tiedTo = or(
-    inArray(candidateConflict.organisationId, [...companies.map(({ id }) => id)]),
-    inArray(candidateConflict.companyKey, [...companies.map(({ name }) => companyKey(name))]),
-  );
-  const rows = await db
-    .select()
-    .from(candidateConflict)
-    .where("caseId" in asked ? tiedTo : inArray(candidateConflict.candidateId, [...asked.ids]));
-  const byKey = lists(companies.map(({ id, name }) => [companyKey(name), id]));
-  return lists(
-    rows.flatMap(({ candidateId, organisationId, companyKey: key }) => {
-      const tied = organisationId === null ? (byKey.get(key ?? "") ?? []) : [organisationId];
-      return tied.map((id): [string, string] => [candidateId, id]);
-    }),
-  );
-}
-
-async function listInterested(db: Reader, caseId: string): Promise<Set<string>> {
-  const rows = await db
-    .select({ id: caseInterest.candidateId })
-    .from(caseInterest)
-    .where(eq(caseInterest.caseId, caseId));
-  return new Set(rows.map(({ id }) => id));
-}
-
-function lists(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const all = new Map<string, string[]>();
-  for (const [id, one] of pairs) all.set(id, [...(all.get(id) ?? []), one].sort());
-  for (const [id, ones] of all) all.set(id, [...new Set(ones)]);
-  return all;
 }
 
 function grouped(rows: readonly { candidateId: string; skill: string; level: number }[]) {

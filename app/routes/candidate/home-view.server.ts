@@ -13,6 +13,7 @@ import type { SkillList } from "#app/domain/matching/skills.ts";
 import type { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { confidentialityTexts } from "#app/texts/confidentiality.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 
@@ -41,16 +42,19 @@ export function proposalCards(rows: Rows<typeof listWaitingProposals>, skills: S
   }));
 }
 
-/** Her work, as cards: what is to be done in `running`, the rest in `finished`. */
-export function workCards(rows: Rows<typeof listOwnAssignments>, language: Language) {
+/** Her work, as cards: what is to be done in `running`, the rest in `finished`. @param judged.judged of which the judgement may be read */
+export function workCards(
+  rows: Rows<typeof listOwnAssignments>,
+  { judged, language }: { judged: ReadonlySet<string>; language: Language },
+) {
   const words = candidateTexts[language].assignment;
   const cards = rows.map(({ assignment, case: about, company }) => ({
     id: assignment.id,
     title: about.title,
-    company,
+    company: company ?? confidentialityTexts[language].company,
     status: assignment.status,
     statusWord: matchingTexts[language].assignmentStatuses[assignment.status],
-    rating: assignment.rating === null ? null : words.rating(assignment.rating),
+    rating: assignment.rating === null || !judged.has(assignment.id) ? null : words.rating(assignment.rating),
     returned: assignment.status === "started" && assignment.remark !== null,
   }));
   const isFinished = ({ status }: { status: string }) => status === "confirmed";

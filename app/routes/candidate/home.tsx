@@ -4,8 +4,10 @@ import { listOpenCases, listOwnAssignments, listWaitingProposals } from "#app/do
 import { listConfirmations, listPausedByRule } from "#app/domain/cases/confirmation-queries.server.ts";
 import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
+import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { choosingTexts } from "#app/texts/choosing.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -34,11 +36,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [own] = await listOwnCandidates(db, me, now);
   const skills = await findSkills(db);
   const rules = await findRules(db);
+  const works = await listOwnAssignments(db, me);
+  const judged = await listOpenlyJudged(
+    db,
+    works.map(({ assignment }) => assignment),
+    now,
+  );
   const open = own ? await listOpenCases(db, own.candidate.lane) : [];
   return {
     profile: profileView(own, language),
     proposals: proposalCards(await listWaitingProposals(db, me, now), skills, language),
-    work: workCards(await listOwnAssignments(db, me), language),
+    work: workCards(works, { judged, language }),
     open: openCaseCards({ own, open, skills, rules }, language),
     confirmations: confirmationCards(await listConfirmations(db, me, now), language),
     paused: await listPausedByRule(db, me),
@@ -50,6 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function CandidateHome() {
   const { profile, proposals, work, open, confirmations, paused, pauseAfter, done } = useLoaderData<typeof loader>();
   const words = useTexts(candidateTexts).home;
+  const choosing = useTexts(choosingTexts);
   const { waiting } = useTexts(proposalsTexts);
   return (
     <Main>
@@ -73,6 +82,9 @@ export default function CandidateHome() {
           </p>
         </>
       )}
+      <p>
+        <Link to={paths.choosing()}>{choosing.linkLong}</Link>
+      </p>
     </Main>
   );
 }

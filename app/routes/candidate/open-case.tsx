@@ -3,6 +3,8 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { findOpenCase } from "#app/domain/cases/candidate-queries.server.ts";
 import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-facts.ts";
 import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
+import { partFacts } from "#app/domain/cases/part-words.ts";
+import { listSharedFacts } from "#app/domain/cases/shared-queries.server.ts";
 import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
@@ -18,6 +20,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { SharedScan } from "#app/web/shared-scan.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { CaseSheet } from "./case-sheet.tsx";
 import { MatchReasons } from "./match-reasons.tsx";
@@ -43,7 +46,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     question,
     reference,
     advisor: open.advisor.email,
-    facts: [...companyFacts(open.company, language), ...caseFacts(open.case, language)],
+    facts: [
+      ...companyFacts(open.company, language),
+      ...partFacts(open.case, language),
+      ...caseFacts(open.case, language),
+    ],
+    shared: await listSharedFacts(context.db, open.case, language),
     skills: skillLines(open.skills, skills, language),
     reasons: judged.match === null ? null : matchExplanation(judged.match, speaker),
     obstacles: judged.match === null ? candidateObstacles(judged, speaker) : [],
@@ -51,13 +59,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function OpenCase() {
-  const { title, question, reference, advisor, facts, skills, reasons, obstacles } = useLoaderData<typeof loader>();
+  const { title, question, reference, advisor, facts, shared, skills, reasons, obstacles } =
+    useLoaderData<typeof loader>();
   const { openCase: words, why } = useTexts(candidateTexts);
   const mail = `mailto:${advisor}?subject=${encodeURIComponent(words.mailSubject(reference))}`;
   return (
     <Main width="narrow">
       <PageHeading title={title} eyebrow={words.eyebrow} />
       <CaseSheet question={question} facts={facts} skills={skills} />
+      <SharedScan facts={shared} />
       {reasons === null ? (
         <Section title={why.notFit}>
           <ul>

@@ -15,6 +15,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { SharedScan } from "#app/web/shared-scan.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { CaseSheet } from "./case-sheet.tsx";
@@ -96,10 +97,11 @@ export default function Proposal() {
         </Card>
       )}
       <CaseSheet question={offer.question} facts={offer.facts} skills={offer.skills} />
+      <SharedScan facts={offer.shared} />
       {offer.reasons === null ? (
         <p>{why.none}</p>
       ) : (
-        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} />
+        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} proposal={id} />
       )}
       <div id={answerId}>
         <Answer

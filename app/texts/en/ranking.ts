@@ -7,6 +7,7 @@ export const ranking = {
   isNew: "Not proposed before",
   rotation: (place: number) =>
     `Number ${place} in the order. One of the five places is for somebody who was never proposed.`,
+  schemes: "Schemes to look at",
   parts: "How this adds up",
   points: (points: number) => (points === 1 ? "1 point" : `${points} points`),
   total: "Together",

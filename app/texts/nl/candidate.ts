@@ -133,12 +133,7 @@ export const candidate = {
     company: "Bedrijf",
     email: "E-mail",
     phone: "Telefoon",
-    result: "Jouw resultaat",
-    deliveredOn: (date: string) => `Opgeleverd op ${date}`,
-    ratingTitle: (company: string) => `Wat ${company} ervan vond`,
     rating: (figure: number) => `${figure} van de 5`,
-    noRating: "De adviseur heeft de opdracht afgerond. Er is geen waardering gegeven.",
-    noRemark: "Er is geen toelichting gegeven.",
     advisorLine: (advisor: string) => `Loopt het anders dan je dacht? Mail ${advisor}, je adviseur.`,
     mailAdvisor: "Mail je adviseur",
     back: "Mijn opdrachten",
@@ -175,8 +170,8 @@ export const candidate = {
       },
       confirmed: {
         subject: (reference: string) => `Afgerond: opdracht ${reference}`,
-        intro: "De ondernemer heeft het resultaat bevestigd en een waardering gegeven. De opdracht is afgerond.",
-        after: "Lees de waardering bij de opdracht.",
+        intro: "De ondernemer heeft het resultaat bevestigd. De opdracht is afgerond.",
+        after: "Als beide kanten hebben teruggekeken, lees je dat bij de opdracht. Uiterlijk na tien dagen.",
         button: "Naar de opdracht",
       },
     },
@@ -190,9 +185,10 @@ export const candidate = {
       confirmed: {
         subject: (reference: string) => `Je resultaat is bevestigd: opdracht ${reference}`,
         intro:
-          "De ondernemer heeft je resultaat bevestigd. De opdracht is klaar. Na het inloggen lees je de waardering.",
-        after: "Dank je wel voor je werk. Er is nu weer ruimte voor een nieuwe opdracht.",
-        button: "Lees de waardering",
+          "De ondernemer heeft je resultaat bevestigd. De opdracht is klaar. Kijk er zelf ook even op terug, dan lees je daarna wat de ondernemer vond.",
+        after:
+          "Je kunt nu een ondertekend bewijs van werk maken. Dank je wel, er is weer ruimte voor een nieuwe opdracht.",
+        button: "Naar de opdracht",
       },
     },
   },

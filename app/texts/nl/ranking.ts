@@ -5,6 +5,7 @@ export const ranking = {
   isNew: "Nog niet eerder voorgesteld",
   rotation: (place: number) =>
     `Staat op plek ${place} in de volgorde. Van de vijf plekken is er één voor iemand die nog nooit is voorgesteld.`,
+  schemes: "Regelingen om te bekijken",
   parts: "Zo is dit opgeteld",
   points: (points: number) => (points === 1 ? "1 punt" : `${points} punten`),
   total: "Samen",
