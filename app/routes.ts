@@ -1,5 +1,6 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
+import { profiles } from "./candidate-routes.ts";
 import { feeds, office } from "./office-routes.ts";
 import { programs } from "./program-routes.ts";
 import { proposals } from "./proposal-routes.ts";
@@ -172,15 +173,6 @@ const statistics = [
   route("coordinator/scans/antwoorden", "routes/statistics/answers.tsx"),
   route("coordinator/scans/export/:id", "routes/statistics/export.ts"),
 ];
-const versions = [
-  route("coordinator/scans/versies", "routes/versions/versions.tsx"),
-  route("coordinator/scans/versies/:id", "routes/versions/version.tsx"),
-  route("coordinator/scans/versies/:id/deel/:part", "routes/versions/part.tsx"),
-  route("coordinator/scans/versies/:id/inhoud.json", "routes/versions/file.ts"),
-  route("coordinator/scans/versies/:id/voorbeeld", "routes/versions/preview.tsx"),
-  route("coordinator/scans/versies/:id/publiceren", "routes/versions/publication.tsx"),
-  route("coordinator/scans/versies/:id/weggooien", "routes/versions/removal.ts"),
-];
 const partners = [
   route("coordinator/partners", "routes/partners/partners.tsx"),
   route("coordinator/partners/nieuw", "routes/partners/new-partner.tsx"),
@@ -212,12 +204,12 @@ export default [
   ...calendars,
   ...candidate,
   ...work,
+  ...profiles,
   ...coordinator,
   ...office,
   ...proposals,
   ...fairness,
   ...statistics,
-  ...versions,
   ...partners,
   ...demo,
   ...programs,

@@ -1,5 +1,6 @@
 // Every address of people with an account, and the demo's mailbox.
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
+import { candidatePaths } from "./candidate-paths.ts";
 import { roundPaths } from "./round-paths.ts";
 
 /** A period that figures are about; the dates count for one of her own. */
@@ -28,6 +29,7 @@ const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, v
 
 export const workPaths = {
   ...roundPaths,
+  ...candidatePaths,
   advisorToday: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/adviseur", { gedaan: done }),
   /** `from`: any date of the week. */
   advisorWeek: ({ from, advisor }: { from?: string | undefined } & Other = {}) =>
@@ -106,7 +108,7 @@ export const workPaths = {
   advisorCalendarFetch: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/ophalen`,
   advisorCalendarRemoval: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/verwijderen`,
 
-  candidateHome: ({ done }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done }),
+  candidateHome: ({ done, refused }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done, niet: refused }),
   candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
   candidateProposal: ({ id }: Id) => `/voorstellen/${enc(id)}`,
   proposalViewing: ({ id }: Id) => `/voorstellen/${enc(id)}/bekeken`,

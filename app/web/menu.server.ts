@@ -37,6 +37,8 @@ export function menuOf(
       label: words.candidateHome,
       shown: isOneOf("student", "teacher", "frontrunner"),
     },
+    { to: workPaths.profile(), label: words.profile, shown: isOneOf("student", "frontrunner") },
+    { to: workPaths.classes(), label: words.classes, shown: isOneOf("teacher") },
     { to: workPaths.supervision(), label: words.supervision, shown: isOneOf("teacher") },
     { to: workPaths.coordinatorScans(), label: words.coordinatorScans, shown: isOneOf("coordinator") },
     { to: workPaths.coordinatorPeople(), label: words.coordinatorPeople, shown: isOneOf("coordinator") },

@@ -1,10 +1,11 @@
 import { and, count, eq, exists, gt, gte, inArray, ne, sql } from "drizzle-orm";
 import { dayMs } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
-import { candidate, candidateSkill, teacher } from "#db/schema/candidates.ts";
+import { candidate, candidateSkill, frontrunnerFacts, teacher } from "#db/schema/candidates.ts";
 import { assignment, proposal } from "#db/schema/cases.ts";
 import { person, personRole } from "#db/schema/people.ts";
 import { lists, readTies, type Ties, tiesOf } from "./candidate-ties.server.ts";
+import { hasQuarterRoom, readBegun, readPeriods } from "./candidate-time.server.ts";
 import { candidateRoles } from "./permissions.ts";
 import { capacityUnder, recentDays } from "./room.ts";
 
@@ -16,8 +17,8 @@ export const candidateName = sql<string>`coalesce(${candidate.name}, ${person.na
  * headline stand beside the facts. So many queries, however many candidates.
  */
 export async function listCandidateFacts(db: Reader, caseId: string, now: Date) {
-  const { rows, skills } = await readProfiles(db);
-  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { caseId })) };
+  const { rows, ...profiles } = await readProfiles(db);
+  const facts = { ...profiles, ...(await readWork(db, now)), ...(await readTies(db, { caseId })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
@@ -27,7 +28,8 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   const ids = rows.map(({ kept }) => kept.id);
   if (ids.length === 0) return [];
   const skills = grouped(await db.select().from(candidateSkill).where(inArray(candidateSkill.candidateId, ids)));
-  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { ids })) };
+  const own = { skills, periods: await readPeriods(db, ids) };
+  const facts = { ...own, ...(await readWork(db, now)), ...(await readTies(db, { ids })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
@@ -43,7 +45,12 @@ export async function listChosenCandidates(db: Reader, ids: readonly string[], w
     .select()
     .from(candidateSkill)
     .where(inArray(candidateSkill.candidateId, [...ids]));
-  const facts = { skills: grouped(await levels), ...work, ...(await readTies(db, { ids })) };
+  const facts = {
+    skills: grouped(await levels),
+    periods: await readPeriods(db, ids),
+    ...work,
+    ...(await readTies(db, { ids })),
+  };
   return rows.map((row) => {
     const { lane, ownerId, capacity } = row.kept;
     const guides = lane === "mbo" && row.most !== null;
@@ -64,17 +71,24 @@ export async function listNames(db: Reader, ids: readonly string[]) {
   return new Map(rows.map(({ id, name, headline }) => [id, { name, headline }]));
 }
 
-/** Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. */
-export async function hasRoom(db: Reader, candidateId: string): Promise<boolean> {
+/**
+ * Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. Of a frontrunner the quarter in which it
+ * begins must have room as well.
+ * @param startsOn the day on which the case begins
+ */
+export async function hasRoom(db: Reader, candidateId: string, startsOn: string): Promise<boolean> {
   const [row] = await selectRows(db, eq(candidate.id, candidateId));
-  const load = await loadOf(db, row?.kept.ownerId);
-  return row !== undefined && load.capacityOf(row.kept, row.most) > load.openOf(candidateId);
+  if (!row) return false;
+  const load = await loadOf(db, row.kept.ownerId);
+  const begun = (await readBegun(db)).get(candidateId) ?? [];
+  const has = load.capacityOf(row.kept, row.most) > load.openOf(candidateId);
+  return has && hasQuarterRoom(row.perQuarter, begun, startsOn);
 }
 
 /** What candidates tell of themselves: it changes when one of them, or who may come in, changes. */
 export async function readProfiles(db: Reader) {
   const rows = await candidateRows(db);
-  return { rows, skills: grouped(await db.select().from(candidateSkill)) };
+  return { rows, skills: grouped(await db.select().from(candidateSkill)), periods: await readPeriods(db, null) };
 }
 
 /** The work that candidates have and were offered: it changes with every proposal and assignment, and with the date. */
@@ -83,6 +97,7 @@ export async function readWork(db: Reader, now: Date) {
     load: await loadOf(db),
     thisYear: await countAssignments(db, gte(assignment.createdAt, new Date(Date.UTC(now.getUTCFullYear(), 0, 1)))),
     offers: await countOffers(db, now),
+    begun: await readBegun(db),
   };
 }
 
@@ -100,35 +115,41 @@ function candidateRows(db: Reader, which?: ReturnType<typeof and>) {
 
 function selectRows(db: Reader, which: ReturnType<typeof and>) {
   return db
-    .select({ name: candidateName, kept: candidate, most: teacher.capacity })
+    .select({ name: candidateName, kept: candidate, most: teacher.capacity, perQuarter: frontrunnerFacts.perQuarter })
     .from(candidate)
     .innerJoin(person, eq(person.id, candidate.ownerId))
     .leftJoin(teacher, eq(teacher.personId, candidate.ownerId))
+    .leftJoin(frontrunnerFacts, eq(frontrunnerFacts.candidateId, candidate.id))
     .where(which)
     .orderBy(candidate.createdAt, candidate.id);
 }
 
 /** One candidate as matching sees her. */
 export function asCandidate(
-  { kept, most }: Row,
-  { skills, load, thisYear, offers, ...ties }: Pick<Profiles, "skills"> & Work & Ties,
+  { kept, most, perQuarter }: Row,
+  { skills, periods, load, thisYear, offers, begun, ...ties }: Omit<Profiles, "rows"> & Work & Ties,
 ) {
   const { headline, waitingSince, consentAt, ownerId, name, createdAt, minor, teacherId, ...rest } = kept;
   const { pausedFor, unansweredFrom, ...facts } = rest;
   return {
     ...facts,
     skills: skills.get(kept.id) ?? {},
+    otherPeriods: periods.get(kept.id) ?? [],
     consented: consentAt !== null,
     lacksTeacher: minor && teacherId === null,
     waitingSince: waitingSince.getTime(),
-    ...standingOf({ kept, most }, { load, thisYear, offers }),
+    ...standingOf({ kept, most, perQuarter }, { load, thisYear, offers, begun }),
     ...tiesOf(kept.id, ties),
   };
 }
 
 /** What her work and offers make of her room and her turn. */
-export function standingOf({ kept, most }: Pick<Row, "kept" | "most">, { load, thisYear, offers }: Work) {
+export function standingOf(
+  { kept, most, perQuarter }: Pick<Row, "kept" | "most" | "perQuarter">,
+  { load, thisYear, offers, begun }: Work,
+) {
   return {
+    quarters: perQuarter === null ? undefined : { most: perQuarter, begin: begun.get(kept.id) ?? [] },
     capacity: load.capacityOf(kept, most),
     openAssignments: load.openOf(kept.id),
     askedCaseIds: offers.asked.get(kept.id) ?? [],

@@ -36,7 +36,9 @@ export async function confirmationView(
   };
   if (!proposalCan.confirm(state, now.getTime()).ok)
     return { ...base, standing: "waits" as const, ended: null, offer: words };
-  const standing = (await hasRoom(db, candidateId)) ? ("yours" as const) : ("no-room" as const);
+  const standing = (await hasRoom(db, candidateId, offer.found.case.startsOn))
+    ? ("yours" as const)
+    : ("no-room" as const);
   return { ...base, standing, ended: null, offer: words };
 }
 

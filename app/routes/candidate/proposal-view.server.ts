@@ -42,8 +42,8 @@ export async function proposalView(
   if (status === "confirming") return { ...base, standing: "agreed" as const, ended: null, offer: words };
   if (offer.minor && offer.teacherId === null)
     return { ...base, standing: "no-teacher" as const, ended: null, offer: words };
-  const standing = (await hasRoom(db, candidateId)) ? ("open" as const) : ("no-room" as const);
-  return { ...base, standing, ended: null, offer: words };
+  const hasOne = await hasRoom(db, candidateId, offer.found.case.startsOn);
+  return { ...base, standing: hasOne ? ("open" as const) : ("no-room" as const), ended: null, offer: words };
 }
 
 /** How it came to nothing, where there is more to say than that. */

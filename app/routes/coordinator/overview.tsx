@@ -149,6 +149,9 @@ export default function Overview() {
             <Link to={workPaths.coordinatorRules()}>{words.rules}</Link>
           </li>
           <li>
+            <Link to={workPaths.coordinatorGroups()}>{words.groups}</Link>
+          </li>
+          <li>
             <Link to={workPaths.coordinatorWebhooks()}>{words.webhooks}</Link>
           </li>
           <li>

@@ -17,15 +17,7 @@ export const candidate: CandidateTexts = {
     finished: "Finished",
     open: "Open cases",
     openLead:
-      "This is what companies look for now in your route. What suits you best comes first. Does one suit you well? E-mail the advisor, who can propose it to you.",
-    openEmpty: "There are no open cases now",
-    openEmptyText:
-      "New ones come after every conversation with a business owner. You need not wait here: as soon as one suits you, you get an e-mail.",
-    toCase: "See the case",
-    others: (count) =>
-      count === 1
-        ? "There is 1 case that does not suit you now: read why"
-        : `There are ${count} cases that do not suit you now: read why`,
+      "This is what companies look for now in your route. What suits you best comes first. Do you want to do one? Press the heart.",
     room: (has, maximum) =>
       has === 0
         ? `You can do at most ${maximum === 1 ? "1 case" : `${maximum} cases`} at the same time.`
@@ -34,16 +26,12 @@ export const candidate: CandidateTexts = {
     fullText: "When your work is confirmed, there is room again.",
     paused: "You have set a pause",
     pausedText: "We do not propose cases to you now.",
-    noProfileTitle: "Your profile is still empty",
-    noProfile:
-      "We do not know yet what you can do and when you have time. E-mail or call us and we fill it in together. After that you see the cases that suit you here.",
-    toContact: "Go to contact",
   },
   openCase: {
     eyebrow: "Open case",
     interestTitle: "Would you like to do this?",
     interest:
-      "E-mail the advisor and name the number of the case. The advisor chooses who gets the proposal. You read which company it is when you accept the proposal.",
+      "Put the case on your list with the heart, or e-mail the advisor and name the number. The advisor chooses who gets the proposal. You read which company it is when you accept the proposal.",
     mail: "E-mail the advisor",
     mailSubject: (reference) => `Interested in case ${reference}`,
     back: "My cases",

@@ -7,6 +7,8 @@ export const menu = {
   advisorAvailability: "Availability",
   candidateHome: "My cases",
   supervision: "Supervision",
+  profile: "My profile",
+  classes: "My classes",
   coordinatorHome: "Overview",
   board: "Board",
   officeWeek: "Calendar",

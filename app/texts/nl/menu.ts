@@ -6,6 +6,8 @@ export const menu = {
   advisorAvailability: "Beschikbaarheid",
   candidateHome: "Mijn opdrachten",
   supervision: "Begeleiding",
+  profile: "Mijn profiel",
+  classes: "Mijn klassen",
   coordinatorHome: "Overzicht",
   board: "Bord",
   officeWeek: "Agenda",

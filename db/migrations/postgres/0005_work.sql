@@ -210,6 +210,7 @@ ALTER TABLE "candidate" ADD COLUMN "paused_for" text;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "unanswered_from" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "minor" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "candidate" ADD COLUMN "teacher_id" uuid;--> statement-breakpoint
+ALTER TABLE "candidate_conflict" ADD COLUMN "company" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "assignment" ADD COLUMN "company_named" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "priority" bigint DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_file" ADD COLUMN "shared" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint

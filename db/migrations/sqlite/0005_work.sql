@@ -270,6 +270,9 @@ ALTER TABLE `candidate` ADD `paused_for` text;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `unanswered_from` integer;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `minor` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `teacher_id` text REFERENCES person(id);--> statement-breakpoint
+ALTER TABLE `candidate_conflict` ADD `company` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `priority` integer DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `shared` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `shared_consent` text;--> statement-breakpoint
@@ -280,6 +283,4 @@ ALTER TABLE `case_file` ADD `after_id` text REFERENCES case_file(id);--> stateme
 ALTER TABLE `case_file` ADD `merged_into_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 CREATE INDEX `case_file_part` ON `case_file` (`part_of_id`);--> statement-breakpoint
-CREATE INDEX `case_file_merged` ON `case_file` (`merged_into_id`);--> statement-breakpoint
-CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
-CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);
+CREATE INDEX `case_file_merged` ON `case_file` (`merged_into_id`);

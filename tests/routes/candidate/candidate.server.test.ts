@@ -90,7 +90,7 @@ describe("her first page", () => {
   test("helps somebody without a profile, and is not for others", async () => {
     const teacher = await signedInAs("teacher");
     const view = await home(routeArgs(get("/opdrachten", teacher.cookie)));
-    expect([view.profile, view.open]).toEqual([null, { fitting: [], others: [] }]);
+    expect([view.profile, view.open]).toMatchObject([null, { fitting: [], others: [] }]);
     const advisor = await signedInAs("advisor");
     expect(await statusOf(home(routeArgs(get("/opdrachten", advisor.cookie))))).toBe(404);
     expect(await placeOf(home(routeArgs(get("/opdrachten"))))).toBe("/inloggen?verder=%2Fopdrachten");
