@@ -34,7 +34,7 @@ it("tells advisor and candidate why in the same words", async () => {
   expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(total);
   expect(parts.length).toBeLessThanOrEqual(8);
   expect(summary).toContain(`${total} van 1000`);
-  expect(JSON.stringify(asked.explanation)).not.toContain("%");
+  expect(JSON.stringify(explanation)).not.toContain("%");
   expect(notCounted).toContain("leeftijd");
   const [kept] = await listProposals(db, id);
   expect(kept?.proposal.options).toEqual([{ candidateId: student.id, fit: total }]);
