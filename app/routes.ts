@@ -122,7 +122,6 @@ const advisor = [
   route("adviseur/opdrachten/:id/voorstel", "routes/advisor/proposal.tsx"),
   route("adviseur/opdrachten/:id/intrekken", "routes/advisor/case-withdrawal.ts"),
   route("adviseur/opdrachten/:id/afsluiten", "routes/advisor/case-closing.ts"),
-  route("adviseur/voorstellen/:id/intrekken", "routes/advisor/proposal-withdrawal.ts"),
   route("adviseur/beschikbaarheid", "routes/availability/availability.tsx"),
   route("adviseur/beschikbaarheid/:id", "routes/availability/schedule.tsx"),
   route("adviseur/beschikbaarheid/:id/wijzigen", "routes/availability/schedule-change.tsx"),
@@ -145,10 +144,6 @@ const calendars = [
 const candidate = [
   route("opdrachten", "routes/candidate/home.tsx"),
   route("opdrachten/:id", "routes/candidate/open-case.tsx"),
-  route("voorstellen/:id", "routes/candidate/proposal.tsx"),
-  route("voorstellen/:id/bekeken", "routes/candidate/proposal-viewing.ts"),
-  route("voorstellen/:id/aanvaarden", "routes/candidate/proposal-acceptance.ts"),
-  route("voorstellen/:id/afwijzen", "routes/candidate/proposal-refusal.tsx"),
   route("uitvoering/:id", "routes/candidate/assignment.tsx"),
   route("uitvoering/:id/begin", "routes/candidate/assignment-start.ts"),
   route("uitvoering/:id/oplevering", "routes/candidate/assignment-delivery.tsx"),

@@ -4,8 +4,10 @@ import { insertCase, moveCase, noteCase, skillsOffered } from "#app/domain/cases
 import type { CaseStart } from "#app/domain/cases/commands.server.ts";
 import { findKnownContact } from "#app/domain/cases/known-queries.server.ts";
 import { waitsForPart } from "#app/domain/cases/part-steps.server.ts";
+import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import { findCase } from "#app/domain/cases/queries.server.ts";
 import type { CaseInput } from "#app/domain/cases/schema.ts";
+import { tellWaiting } from "#app/domain/cases/waiting-steps.server.ts";
 import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { listPeople } from "#app/domain/people/queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
@@ -61,13 +63,13 @@ export function publishCase(
   });
 }
 
-/** Opens a case again that was over: withdrawn, or closed. Why is kept with it. */
+/** Opens a case again that was over: withdrawn, or closed. Why is kept with it, and who waits for it is told. */
 export function reviveCase(
   db: Database,
-  change: { caseId: string; reason: string; by: JournalActor },
+  change: { caseId: string; reason: string; by: JournalActor; links: Pick<ProposalLinks, "openCase"> },
   now: Date,
 ): Promise<Outcome<null, CaseRefusal>> {
-  const { caseId, reason, by } = change;
+  const { caseId, reason, by, links } = change;
   return db.transaction(async (tx) => {
     const found = await findCase(tx, caseId);
     if (!found) return refused("not-found");
@@ -75,6 +77,7 @@ export function reviveCase(
     if (!allowed.ok) return allowed;
     await moveCase(tx, { caseId, from: found.case.status, to: allowed.value }, now);
     await tx.update(caseFile).set({ revivedFor: reason }).where(eq(caseFile.id, caseId));
+    await tellWaiting(tx, { caseId, reference: found.case.reference, links }, now);
     await noteCase(tx, { action: "case.revived", caseId, by, facts: { from: found.case.status } });
     return done(null);
   });

@@ -29,5 +29,3 @@ export const offerSchema = z
     path: ["reason"],
     error: "cases.errors.noteOther",
   });
-
-export type OfferInput = z.output<typeof offerSchema>;

@@ -3,6 +3,7 @@ import { openStatuses } from "#app/domain/cases/proposal.ts";
 import { answerersOf, ask, type ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import { caseOf } from "#app/domain/cases/queries.server.ts";
 import { record } from "#app/domain/cases/record.server.ts";
+import { faultOf, log } from "#app/log.server.ts";
 import type { Database } from "#db/database.ts";
 import { proposal } from "#db/schema/cases.ts";
 
@@ -20,7 +21,14 @@ export async function remindUnanswered(db: Database, links: ProposalLinks, now: 
   );
   const rows = await db.select({ id: proposal.id }).from(proposal).where(due).orderBy(asc(proposal.expiresAt));
   let reminded = 0;
-  for (const { id } of rows) if (await remind(db, { id, due, links }, now)) reminded += 1;
+  for (const { id } of rows) {
+    try {
+      if (await remind(db, { id, due, links }, now)) reminded += 1;
+    } catch (error) {
+      // whatever is wrong with one must not keep everybody behind her waiting
+      log.error({ proposal: id, fault: faultOf(error) }, "reminder failed");
+    }
+  }
   return reminded;
 }
 

@@ -77,13 +77,12 @@ export async function listNames(db: Reader, ids: readonly string[]) {
  * @param startsOn the day on which the case begins
  */
 export async function hasRoom(db: Reader, candidateId: string, startsOn: string): Promise<boolean> {
-  const rows = await selectRows(db, eq(candidate.id, candidateId));
-  const load = await loadOf(db);
+  const [row] = await selectRows(db, eq(candidate.id, candidateId));
+  if (!row) return false;
+  const load = await loadOf(db, row.kept.ownerId);
   const begun = (await readBegun(db)).get(candidateId) ?? [];
-  return rows.some(
-    ({ kept, most, perQuarter }) =>
-      load.capacityOf(kept, most) > load.openOf(kept.id) && hasQuarterRoom(perQuarter, begun, startsOn),
-  );
+  const has = load.capacityOf(row.kept, row.most) > load.openOf(candidateId);
+  return has && hasQuarterRoom(row.perQuarter, begun, startsOn);
 }
 
 /** What candidates tell of themselves: it changes when one of them, or who may come in, changes. */
@@ -96,7 +95,7 @@ export async function readProfiles(db: Reader) {
 export async function readWork(db: Reader, now: Date) {
   return {
     load: await loadOf(db),
-    thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
+    thisYear: await countAssignments(db, gte(assignment.createdAt, new Date(Date.UTC(now.getUTCFullYear(), 0, 1)))),
     offers: await countOffers(db, now),
     begun: await readBegun(db),
   };
@@ -160,13 +159,13 @@ export function standingOf(
   };
 }
 
-/** The unfinished work of every candidate and every teacher. */
-async function loadOf(db: Reader) {
+/** The unfinished work of every candidate and every teacher, or of those of one owner. */
+async function loadOf(db: Reader, ownerId?: string) {
   const rows = await db
     .select({ id: assignment.candidateId, lane: candidate.lane, ownerId: candidate.ownerId, found: count() })
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
-    .where(ne(assignment.status, "confirmed"))
+    .where(and(ne(assignment.status, "confirmed"), ownerId === undefined ? undefined : eq(candidate.ownerId, ownerId)))
     .groupBy(assignment.candidateId, candidate.lane, candidate.ownerId);
   const open = new Map(rows.map(({ id, found }) => [id, found]));
   const guided = new Map<string, number>();
@@ -225,5 +224,3 @@ function grouped(rows: readonly { candidateId: string; skill: string; level: num
   }
   return byCandidate;
 }
-
-const startOfYear = (now: Date) => new Date(Date.UTC(now.getUTCFullYear(), 0, 1));

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, sum } from "drizzle-orm";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
+import { openStatuses } from "#app/domain/cases/proposal.ts";
 import { findScanTotals } from "#app/domain/statistics/queries.server.ts";
 import type { Reader } from "#db/database.ts";
 import { appointmentType } from "#db/schema/agenda.ts";
@@ -30,7 +31,7 @@ export async function findOverview(db: Reader, now: Date) {
     .from(proposal)
     .innerJoin(caseFile, eq(caseFile.id, proposal.caseId))
     .innerJoin(person, eq(person.id, caseFile.advisorId))
-    .where(inArray(proposal.status, ["proposed", "viewed"]))
+    .where(inArray(proposal.status, [...openStatuses]))
     .orderBy(asc(proposal.expiresAt))
     .limit(50);
   return {

@@ -9,6 +9,7 @@ import { TextArea } from "#app/ui/field.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { useTexts } from "#app/web/language.tsx";
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await ownCase(context.db, "case.edit", { id, actor, request });
   const form = await readForm(request, revivalSchema);
   if (!form.ok) return reject(form.errors, form.typed);
-  const revival = { caseId: id, ...form.value, by: journalActor(actor) };
+  const revival = { caseId: id, ...form.value, by: journalActor(actor), links: caseLinks() };
   const outcome = await reviveCase(context.db, revival, new Date());
   return redirect(
     workPaths.advisorCase({ id, ...(outcome.ok ? { done: "revived" } : { refused: outcome.reason }) }),

@@ -39,7 +39,7 @@ export const proposals: ProposalsTexts = {
     reasonHint: "Also when you ask number 1. For the record only: the candidate does not read this.",
     words: "In your words",
     wordsHint: "Write nothing about health, faith or origin.",
-    next: "Who is asked by itself after that?",
+    next: "Who is asked automatically after that?",
     nextHint: (most) =>
       `Does the candidate say no, or not answer? Then we ask whom you tick here, in this order. ${most} at most. If you tick nothing, the case comes back to you.`,
     nextOption: (place, name) => `${place}. ${name}`,
@@ -54,7 +54,7 @@ export const proposals: ProposalsTexts = {
 
   list: {
     place: "Asked at the same time as another",
-    next: "Asked by itself, after another",
+    next: "Asked automatically, after another",
     agreed: (date) => `Said yes on ${date}. The teacher still has to decide.`,
     confirmed: (date) => `The teacher agreed on ${date}.`,
     teacherNo: "The teacher said no",
@@ -64,16 +64,16 @@ export const proposals: ProposalsTexts = {
     why: "Why this candidate",
     ended: (date) => `Ended on ${date}`,
     also: "Ask somebody else at the same time",
-    twoWait: (names) => `${names} can both still answer. Whoever says yes first gets the case.`,
+    twoWait: (names) => `${names} were both asked. Whoever says yes first gets the case.`,
     teacherWaits: (name, until) => `${name} said yes. The teacher has until ${until} to decide.`,
-    nextTitle: "After that we ask by itself",
+    nextTitle: "After that we ask automatically",
     nextText: "In this order, when the answer is no or there is none.",
-    stop: "Ask nobody by itself",
+    stop: "Ask nobody automatically",
     waitingTitle: "Would like the case when it comes free",
     waitingText: "Who came first stands first. You choose.",
     waits: (name, date) => `${name}, since ${date}`,
     done: {
-      "next-stopped": "Nobody is asked by itself any more. Who was asked already can simply answer.",
+      "next-stopped": "Nobody is asked automatically any more. Who was asked already can simply answer.",
     },
     refusals: {
       "two-open": "Two proposals are open for this case already. Wait for an answer or withdraw one.",

@@ -63,7 +63,7 @@ export const proposals = {
     why: "Waarom deze kandidaat",
     ended: (date: string) => `Geëindigd op ${date}`,
     also: "Vraag nog iemand tegelijk",
-    twoWait: (names: string) => `${names} kunnen allebei nog antwoorden. Wie het eerst ja zegt, krijgt de opdracht.`,
+    twoWait: (names: string) => `${names} zijn allebei gevraagd. Wie het eerst ja zegt, krijgt de opdracht.`,
     teacherWaits: (name: string, until: string) =>
       `${name} zei ja. De docent heeft tot en met ${until} om te beslissen.`,
     nextTitle: "Daarna vragen we vanzelf",

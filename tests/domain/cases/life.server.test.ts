@@ -138,7 +138,7 @@ const commands: Readonly<Record<string, Command>> = {
     confirmDelivery(db, { caseId, contactId: known.contactId, rating: 4, remark: "", links }, now),
   close: (caseId, _others, now) => closeCase(db, { caseId, by }, now),
   withdraw: (caseId, _others, now) => withdrawCase(db, { caseId, by, homeUrl }, now),
-  revive: (caseId, _others, now) => reviveCase(db, { caseId, reason: "Toch nodig.", by }, now),
+  revive: (caseId, _others, now) => reviveCase(db, { caseId, reason: "Toch nodig.", by, links }, now),
   split: (caseId, _others, now) => {
     const part = (title: string, lane: Lane) => ({ title, deliverable: "", effortHours: 20, lane });
     return splitCase(db, { caseId, parts: [part("Onderzoek", "student"), part("Uitvoering", "frontrunner")], by }, now);

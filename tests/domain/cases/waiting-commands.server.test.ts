@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { withdrawProposal } from "#app/domain/cases/commands.server.ts";
+import { withdrawCase, withdrawProposal } from "#app/domain/cases/commands.server.ts";
+import { reviveCase } from "#app/domain/cases/life-commands.server.ts";
 import { acceptProposal, declineProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import { keepInMind, leaveWaiting, mostWaiting } from "#app/domain/cases/waiting-commands.server.ts";
 import { listTakenCases, listWaitingFor, listWishes } from "#app/domain/cases/waiting-queries.server.ts";
@@ -111,6 +112,17 @@ describe("waiting for a case that another has", () => {
     await withdrawProposal(db, { proposalId, by: student(advisorId), links }, monday);
     expect(await told()).toHaveLength(1);
     expect((await listWaitingFor(db, caseId)).map(({ id }) => id)).toEqual([me]);
+  });
+
+  test("is told too when the case was over and is wanted after all", async () => {
+    const { caseId } = await taken();
+    const me = await addCandidate(db);
+    await keepInMind(db, wishOf(caseId, me), monday);
+    const by = { id: advisorId, role: "advisor" };
+    await withdrawCase(db, { caseId, by, homeUrl: links.candidateHome() }, monday);
+    expect((await mails(db)).some(({ kind }) => kind === "cases.free")).toBe(false);
+    await reviveCase(db, { caseId, reason: "Toch nodig.", by, links }, monday);
+    expect((await mails(db)).filter(({ kind }) => kind === "cases.free")).toHaveLength(1);
   });
 
   test("ends when she is asked herself", async () => {

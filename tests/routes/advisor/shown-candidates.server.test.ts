@@ -24,10 +24,10 @@ it("tells advisor and candidate why in the same words", async () => {
   const { ranking } = await opened(id);
   const [shown] = ranking?.top ?? [];
   const asked = await proposalForm(routeArgs(get(`/x?kandidaat=${student.id}`, advisor.cookie), { id }));
-  const explanation = asked.chosen?.explanation;
-  if (!explanation) throw new Error("nobody was chosen");
   const proposalId = await propose(db, { caseId: id, candidateId: student.id, advisorId: advisor.id }, new Date());
   const { offer } = await proposalPage(routeArgs(get("/x", student.cookie), { id: proposalId }));
+  if (!asked.chosen) throw new Error("nobody is chosen on the page");
+  const { explanation } = asked.chosen;
   expect(offer?.reasons).toEqual(explanation);
   expect(shown).toMatchObject(explanation);
   const { parts, total, summary, notCounted } = explanation;
