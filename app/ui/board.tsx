@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
 import "./styles/board.css";
 
-export interface ColumnOfCards {
+interface ColumnOfCards {
   id: string;
   title: string;
   /** Finished cards, each a list item. */
@@ -28,7 +28,11 @@ export function Board({ label, columns }: { label: string; columns: readonly Col
 function BoardColumn({ column: { id, title, cards, empty, more } }: { column: ColumnOfCards }) {
   const titleId = useId();
   return (
-    <section className={classNames("board__column", cards.length === 0 && "board__column--empty")} id={id} aria-labelledby={titleId}>
+    <section
+      className={classNames("board__column", cards.length === 0 && "board__column--empty")}
+      id={id}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId} className="board__title">
         {title}
       </h2>
