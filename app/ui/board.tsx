@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
 import "./styles/board.css";
 
-export interface ColumnOfCards {
+interface ColumnOfCards {
   id: string;
   title: string;
   /** Finished cards, each a list item. */

@@ -13,7 +13,7 @@ import { madeRow } from "#db/row.ts";
 import { caseAttachment } from "#db/schema/case-papers.ts";
 import { caseFile } from "#db/schema/cases.ts";
 
-export type AttachmentFault = HandedFault | "too-many" | "case-full" | "not-found";
+type AttachmentFault = HandedFault | "too-many" | "case-full" | "not-found";
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 

@@ -9,7 +9,7 @@ import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database } from "#db/database.ts";
 
-export interface Move {
+interface Move {
   caseId: string;
   /** Where the card stood on the screen: what moved meanwhile is not moved on blindly. */
   from: BoardColumn;

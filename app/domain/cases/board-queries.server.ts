@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { BoardCase } from "#app/domain/cases/board.ts";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { movingActions } from "#app/domain/cases/state-journal.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
@@ -11,7 +10,7 @@ import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { journalEntry } from "#db/schema/journal.ts";
 import { organisation, person } from "#db/schema/people.ts";
 
-export interface BoardQuestion {
+interface BoardQuestion {
   /** Null: of all advisors. */
   advisorId: string | null;
   statuses: readonly CaseStatus[];
@@ -19,9 +18,6 @@ export interface BoardQuestion {
   /** So many at most, the longest untouched first; of what is over, the newest first. */
   most: number;
 }
-
-/** So many of a column are on the board at once; the list has all. */
-export const mostOnBoard = 300;
 
 /** Cases with all that a board says of them, in so many queries however many cases. */
 export async function listBoard(db: Reader, asked: BoardQuestion) {
@@ -37,8 +33,6 @@ export async function listBoard(db: Reader, asked: BoardQuestion) {
     after: afterStatus === null || isReady(afterStatus) ? null : afterTitle,
   }));
 }
-
-export type BoardRow = Awaited<ReturnType<typeof listBoard>>[number] & BoardCase;
 
 const isReady = (status: CaseStatus) => status === "delivered" || status === "closed" || status === "withdrawn";
 const over: readonly CaseStatus[] = ["closed", "withdrawn", "merged"];

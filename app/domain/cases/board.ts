@@ -52,7 +52,7 @@ export const waitingCodes = [
   "closing",
   "nothing",
 ] as const;
-export type WaitingCode = (typeof waitingCodes)[number];
+type WaitingCode = (typeof waitingCodes)[number];
 
 const dayMs = 86_400_000;
 /** An owner who says nothing for so long is no reason to wait on: then the advisor can close. */
@@ -94,7 +94,7 @@ function rankOf({ of, for: code }: Waiting): number {
 }
 
 /** How a card gets from one column to another: at once, by a page where more is asked, or not by hand. */
-export type BoardMove =
+type BoardMove =
   | { to: BoardColumn; how: "at-once"; verb: "publish" | "takeBack" | "withdraw" | "close" }
   | { to: BoardColumn; how: "page"; page: "candidates" | "revival" }
   | { to: BoardColumn; how: "not"; why: MoveRefusal };

@@ -2,7 +2,7 @@ import type { CaseInput } from "#app/domain/cases/schema.ts";
 import { caseFlags, type SkillNeed } from "#app/domain/matching/candidate.ts";
 
 /** What can be changed of a case, in the order of its form. */
-export const changeable = [
+const changeable = [
   "title",
   "question",
   "deliverable",

@@ -13,7 +13,7 @@ import { madeRow } from "#db/row.ts";
 import { caseFile, caseSkill } from "#db/schema/cases.ts";
 
 /** Whose case it is. */
-export interface CaseAbout {
+interface CaseAbout {
   organisationId: string;
   contactId: string;
   advisorId: string;
@@ -22,7 +22,7 @@ export interface CaseAbout {
 }
 
 /** Where a new case stands, and beside which others. */
-export interface CasePlace {
+interface CasePlace {
   status: "draft" | "open";
   template?: string | null;
   lane?: Lane | null;

@@ -14,7 +14,7 @@ import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { caseFile } from "#db/schema/cases.ts";
 
-export interface CaseEdit {
+interface CaseEdit {
   caseId: string;
   /** When the case was last changed, as the form read it. */
   version: Date;

@@ -14,7 +14,7 @@ export interface Relative {
 }
 
 /** The cases that one case belongs with. */
-export interface Family {
+interface Family {
   /** The whole that it is a part of. */
   whole: Relative | null;
   /** The parts it was cut in, in order; those that were put together again are left out. */

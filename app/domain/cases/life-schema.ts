@@ -52,7 +52,7 @@ export const spokenConsentSchema = (today: string) =>
             `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
         ),
       )
-      .pipe(z.iso.date({ error: "on" }))
+      .pipe(z.iso.date({ error: "on", abort: true }))
       .refine((day) => day <= today, { error: "on" }),
     agreed: z.literal("yes", { error: "agreed" }),
   });

@@ -14,7 +14,7 @@ import { caseFile } from "#db/schema/cases.ts";
 
 type CaseRefusal = `is-${CaseStatus}` | "not-found";
 
-export interface Merging {
+interface Merging {
   /** The first one leads: the new case stands on the name of its company, and its owner says whether the result is good. */
   caseIds: readonly string[];
   title: string;

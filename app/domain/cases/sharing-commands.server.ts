@@ -8,7 +8,7 @@ import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database } from "#db/database.ts";
 import { caseFile } from "#db/schema/cases.ts";
 
-export interface Sharing {
+interface Sharing {
   caseId: string;
   /** Ids of themes and questions of her scan. Those not named are shown no more. */
   shared: readonly string[];

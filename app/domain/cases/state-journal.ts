@@ -4,7 +4,7 @@ import type { CaseVerb } from "#app/domain/cases/case.ts";
  * What moved a case, as the journal calls it, and the verb of the state table that it stands for. No case moves without one of these: its
  * journal, read from the beginning, tells where it stands. (A proposal that ends opens the case again when it was the last that waited.)
  */
-export const stateActions = {
+const stateActions = {
   "case.published": "publish",
   "proposal.made": "propose",
   "proposal.next": "propose",

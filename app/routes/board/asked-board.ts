@@ -4,7 +4,7 @@ import { boardColumns } from "#app/domain/cases/board.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
 
 /** So many days can be asked for. */
-export const ages = ["7", "14", "30"] as const;
+const ages = ["7", "14", "30"] as const;
 export const orders = ["needs", "age", "title", "company", "advisor"] as const;
 
 const optional = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>

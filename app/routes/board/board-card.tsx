@@ -12,7 +12,7 @@ import type { AskedBoard } from "./asked-board.ts";
 import type { BoardCard } from "./board-view.server.ts";
 
 /** The name of a card on the page, so that one comes back to it after a move. */
-export const cardId = (id: string) => `kaart-${id}`;
+const cardId = (id: string) => `kaart-${id}`;
 
 /** One case on the board: whose it is, what it waits for, and where it can go from here. */
 export function BoardCardItem({ card, asked }: { card: BoardCard; asked: AskedBoard }) {
