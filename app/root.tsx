@@ -15,6 +15,7 @@ import regular from "./ui/fonts/atkinson-hyperlegible-next-400.woff2?url";
 import bold from "./ui/fonts/atkinson-hyperlegible-next-700.woff2?url";
 import heading from "./ui/fonts/bricolage-grotesque-800.woff2?url";
 import "./ui/styles/index.css";
+import { may } from "#app/domain/people/permissions.ts";
 import { pageTitleId } from "./ui/heading.tsx";
 import printSheet from "./ui/styles/print.css?url";
 import { ErrorPage } from "./web/error-page.tsx";
@@ -24,6 +25,7 @@ import { useLanguage } from "./web/language.tsx";
 import { menuOf } from "./web/menu.server.ts";
 import { useNonce } from "./web/nonce.tsx";
 import { PageFrame } from "./web/page-frame.tsx";
+import { PageRefresh } from "./web/page-refresh.tsx";
 import { PageTitle } from "./web/page-title.tsx";
 import { signedIn } from "./web/session.server.ts";
 
@@ -34,7 +36,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const demo = isDemo();
   return {
     language,
-    visitor: { name: who?.name ?? null, menu: menuOf({ roles: actor.roles, demo }, language), demo },
+    visitor: {
+      ...{ name: who?.name ?? null, menu: menuOf({ roles: actor.roles, demo }, language), demo },
+      keys: may(actor, "access.manage"),
+    },
     requestId: context.requestId,
   };
 }
@@ -49,6 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#2A1A4A" />
         <PageTitle />
+        <PageRefresh />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
@@ -82,7 +88,9 @@ export function ErrorBoundary() {
 
 function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  return <PageFrame visitor={data?.visitor ?? { name: null, menu: [], demo: false }}>{children}</PageFrame>;
+  return (
+    <PageFrame visitor={data?.visitor ?? { name: null, menu: [], demo: false, keys: false }}>{children}</PageFrame>
+  );
 }
 
 // a browser announces a new page by itself; after a navigation by script we must, so focus goes to the new page's title

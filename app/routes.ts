@@ -1,6 +1,10 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
-import { office } from "./office-routes.ts";
+import { profiles } from "./candidate-routes.ts";
+import { feeds, office } from "./office-routes.ts";
+import { programs } from "./program-routes.ts";
+import { proposals } from "./proposal-routes.ts";
+import { work } from "./work-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -85,15 +89,6 @@ const booking = [
   route("afspraak/:token/annuleren", "routes/booking/cancellation.tsx"),
   route("afspraak/:token/agenda.ics", "routes/booking/calendar.ts"),
 ];
-const feeds = [
-  route("agenda/:token", "routes/feeds/feed.ts"),
-  route("adviseur/beschikbaarheid/agenda-link", "routes/feeds/own.tsx"),
-  route("adviseur/beschikbaarheid/agenda-link/:id/vernieuwen", "routes/feeds/own-renewal.tsx"),
-  route("adviseur/beschikbaarheid/agenda-link/:id/intrekken", "routes/feeds/own-revocation.ts"),
-  route("beheer/agenda/links", "routes/feeds/rooms.tsx"),
-  route("beheer/agenda/links/:id/vernieuwen", "routes/feeds/room-renewal.tsx"),
-  route("beheer/agenda/links/:id/intrekken", "routes/feeds/room-revocation.ts"),
-];
 const file = [
   route("dossier/:token", "routes/file/file.tsx"),
   route("dossier/:token/scan", "routes/file/scan.ts"),
@@ -170,19 +165,18 @@ const coordinator = [
   route("coordinator/wegwijzers", "routes/coordinator/signposts.tsx"),
   route("voortgang", "routes/coordinator/progress.tsx"),
 ];
+const fairness = [
+  route("zo-kiezen-we", "routes/fairness/choosing.tsx"),
+  route("zo-kiezen-we/vraag", "routes/fairness/objection.tsx"),
+  route("coordinator/bezwaren", "routes/fairness/objections.tsx"),
+  route("coordinator/bezwaren/:id", "routes/fairness/objection-answer.tsx"),
+  route("voortgang/verdeling", "routes/fairness/fairness.tsx"),
+  route("voortgang/verdeling/bestand", "routes/fairness/file.ts"),
+];
 const statistics = [
   route("coordinator/scans", "routes/statistics/scans.tsx"),
   route("coordinator/scans/antwoorden", "routes/statistics/answers.tsx"),
   route("coordinator/scans/export/:id", "routes/statistics/export.ts"),
-];
-const versions = [
-  route("coordinator/scans/versies", "routes/versions/versions.tsx"),
-  route("coordinator/scans/versies/:id", "routes/versions/version.tsx"),
-  route("coordinator/scans/versies/:id/deel/:part", "routes/versions/part.tsx"),
-  route("coordinator/scans/versies/:id/inhoud.json", "routes/versions/file.ts"),
-  route("coordinator/scans/versies/:id/voorbeeld", "routes/versions/preview.tsx"),
-  route("coordinator/scans/versies/:id/publiceren", "routes/versions/publication.tsx"),
-  route("coordinator/scans/versies/:id/weggooien", "routes/versions/removal.ts"),
 ];
 const partners = [
   route("coordinator/partners", "routes/partners/partners.tsx"),
@@ -194,36 +188,11 @@ const partners = [
   route("insluiten/:id/verder", "routes/partners/embed-passage.tsx"),
   route("insluiten.js", "routes/partners/embed-script.ts"),
 ];
-const webhooks = [
-  route("coordinator/webhooks", "routes/webhooks/webhooks.tsx"),
-  route("coordinator/webhooks/nieuw", "routes/webhooks/new-webhook.tsx"),
-  route("coordinator/webhooks/:id", "routes/webhooks/webhook.tsx"),
-  route("coordinator/webhooks/:id/wijzigen", "routes/webhooks/change.tsx"),
-  route("coordinator/webhooks/:id/geheim", "routes/webhooks/secret.tsx"),
-  route("coordinator/webhooks/:id/proef", "routes/webhooks/test-message.ts"),
-  route("coordinator/webhooks/:id/pauzeren", "routes/webhooks/pause.ts"),
-  route("coordinator/webhooks/:id/hervatten", "routes/webhooks/resumption.ts"),
-  route("coordinator/webhooks/:id/verwijderen", "routes/webhooks/removal.tsx"),
-  route("coordinator/webhooks/leveringen/:id/opnieuw", "routes/webhooks/replay.ts"),
-];
 const demo = [
   route("postvak", "routes/demo/mailbox.tsx"),
   route("postvak/:id", "routes/demo/mail.tsx"),
   route("postvak/:id/opmaak", "routes/demo/mail-layout.ts"),
   route("postvak/:id/uitnodiging.ics", "routes/demo/mail-invitation.ts"),
-];
-const api = [
-  route("api/v1/openapi.json", "routes/api/document.ts"),
-  route("api/v1/scans", "routes/api/scans.ts"),
-  route("api/v1/scans/:id", "routes/api/scan.ts"),
-  route("api/v1/scans/:id/score", "routes/api/scan-score.ts"),
-  route("api/v1/slots", "routes/api/slots.ts"),
-  route("api/v1/availability", "routes/api/availability.ts"),
-  route("api/v1/appointment-types", "routes/api/appointment-types.ts"),
-  route("api/v1/appointments", "routes/api/appointments.ts"),
-  route("api/v1/appointments/:token", "routes/api/appointment.ts"),
-  route("api/v1/appointments/:token/cancellation", "routes/api/appointment-cancellation.ts"),
-  route("api/*", "routes/api/not-found.ts"),
 ];
 
 export default [
@@ -239,12 +208,14 @@ export default [
   ...advisor,
   ...calendars,
   ...candidate,
+  ...work,
+  ...profiles,
   ...coordinator,
   ...office,
+  ...proposals,
+  ...fairness,
   ...statistics,
-  ...versions,
   ...partners,
-  ...webhooks,
   ...demo,
-  ...api,
+  ...programs,
 ] satisfies RouteConfig;

@@ -1,5 +1,7 @@
 // Every address of people with an account, and the demo's mailbox.
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
+import { candidatePaths } from "./candidate-paths.ts";
+import { roundPaths } from "./round-paths.ts";
 
 /** A period that figures are about; the dates count for one of her own. */
 interface PeriodAsked {
@@ -17,11 +19,17 @@ interface Preview {
   place?: string | undefined;
   from?: string | undefined;
 }
+/** A thing of which the page that `id` names has several. */
+interface Part {
+  part: string;
+}
 type Hers = Pick<Aftermath, "done"> & Other & Preview;
 
 const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, van: from });
 
 export const workPaths = {
+  ...roundPaths,
+  ...candidatePaths,
   advisorToday: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/adviseur", { gedaan: done }),
   /** `from`: any date of the week. */
   advisorWeek: ({ from, advisor }: { from?: string | undefined } & Other = {}) =>
@@ -59,6 +67,7 @@ export const workPaths = {
   advisorCaseClosing: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/afsluiten`,
   advisorProposal: ({ id, candidate }: Id & { candidate?: string | undefined }) =>
     withQuery(`/adviseur/opdrachten/${enc(id)}/voorstel`, { kandidaat: candidate }),
+  advisorNextStop: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/niemand-vanzelf`,
   advisorProposalWithdrawal: ({ id }: Id) => `/adviseur/voorstellen/${enc(id)}/intrekken`,
   advisorAvailability: ({ done, advisor, ...preview }: Hers = {}) =>
     withQuery("/adviseur/beschikbaarheid", { ...shown(preview), gedaan: done, adviseur: advisor }),
@@ -99,15 +108,47 @@ export const workPaths = {
   advisorCalendarFetch: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/ophalen`,
   advisorCalendarRemoval: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/verwijderen`,
 
-  candidateHome: ({ done }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done }),
+  candidateHome: ({ done, refused }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done, niet: refused }),
   candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
   candidateProposal: ({ id }: Id) => `/voorstellen/${enc(id)}`,
   proposalViewing: ({ id }: Id) => `/voorstellen/${enc(id)}/bekeken`,
   proposalAcceptance: ({ id }: Id) => `/voorstellen/${enc(id)}/aanvaarden`,
   proposalRefusal: ({ id }: Id) => `/voorstellen/${enc(id)}/afwijzen`,
+  proposalConfirmation: ({ id }: Id) => `/voorstellen/${enc(id)}/meebeslissen`,
+  proposalTeacherRefusal: ({ id }: Id) => `/voorstellen/${enc(id)}/meebeslissen/nee`,
+  candidateBack: ({ id }: Id) => `/opdrachten/pauze/${enc(id)}/voorbij`,
+  candidateWaiting: ({ done, refused }: Aftermath = {}) =>
+    withQuery("/opdrachten/bezet", { gedaan: done, niet: refused }),
+  candidateWish: ({ id }: Id) => `/opdrachten/bezet/${enc(id)}/wachten`,
+  candidateWishRemoval: ({ id }: Id) => `/opdrachten/bezet/${enc(id)}/niet-meer-wachten`,
   candidateAssignment: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}`, { gedaan: done }),
   assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
   assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,
+  workPlan: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/planning`, { gedaan: done, niet: refused }),
+  workMilestone: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}`,
+  workMilestoneState: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/stand`,
+  workMilestonePlace: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/plek`,
+  workMilestoneRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/weghalen`,
+  workLog: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/uren`, { gedaan: done, niet: refused }),
+  workLogLine: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}`,
+  workLogRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}/weghalen`,
+  workTalk: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/berichten`, { gedaan: done }),
+  workTalkRead: ({ id }: Id) => `/uitvoering/${enc(id)}/berichten/gelezen`,
+  workTeam: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/team`, { gedaan: done }),
+  workLookBack: ({ id }: Id) => `/uitvoering/${enc(id)}/terugkijken`,
+  workProof: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/bewijs`, { gedaan: done, niet: refused }),
+  workProofPdf: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/bewijs.pdf`,
+  workProofWithdrawal: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  advisorCaseWork: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/werk`, { gedaan: done }),
+  advisorTalk: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/berichten`, { gedaan: done }),
+  advisorTalkRead: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/berichten/gelezen`,
+  advisorProofWithdrawal: ({ id, part }: Id & Part) => `/adviseur/opdrachten/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  supervision: () => "/begeleiding",
 
   coordinatorHome: () => "/coordinator",
   coordinatorPeople: () => "/coordinator/mensen",
@@ -164,6 +205,10 @@ export const workPaths = {
   coordinatorWebhookReplay: ({ id }: Id) => `/coordinator/webhooks/leveringen/${enc(id)}/opnieuw`,
   coordinatorSignposts: ({ done }: Aftermath = {}) => withQuery("/coordinator/wegwijzers", { gedaan: done }),
   progress: () => "/voortgang",
+  fairness: ({ period, first, last }: PeriodAsked = {}) =>
+    withQuery("/voortgang/verdeling", { periode: period, van: first, tot: last }),
+  fairnessFile: ({ period, first, last }: PeriodAsked = {}) =>
+    withQuery("/voortgang/verdeling/bestand", { periode: period, van: first, tot: last }),
 
   officeWeek: ({ from, by }: { from?: string | undefined; by?: string | undefined } = {}) =>
     withQuery("/beheer/agenda", { van: from, per: by }),
@@ -194,6 +239,16 @@ export const workPaths = {
   officeShare: ({ id, done }: Id & Aftermath) => withQuery(`/beheer/agenda/verdeling/${enc(id)}`, { gedaan: done }),
   officeReminders: ({ done }: Aftermath = {}) => withQuery("/beheer/agenda/herinneringen", { gedaan: done }),
   officeReminderRetry: ({ id }: Id) => `/beheer/agenda/herinneringen/${enc(id)}/opnieuw`,
+
+  objection: ({ proposal, done }: { proposal?: string | undefined; done?: string | undefined } = {}) =>
+    withQuery("/zo-kiezen-we/vraag", { voorstel: proposal, gedaan: done }),
+  coordinatorObjections: ({ done }: Pick<Aftermath, "done"> = {}) =>
+    withQuery("/coordinator/bezwaren", { gedaan: done }),
+  coordinatorObjection: ({ id }: Id) => `/coordinator/bezwaren/${enc(id)}`,
+
+  accessTokens: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/sleutels", { gedaan: done }),
+  accessNewToken: () => "/sleutels/nieuw",
+  accessRevocation: ({ id }: Id) => `/sleutels/${enc(id)}/intrekken`,
 
   mailbox: () => "/postvak",
   mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,

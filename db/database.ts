@@ -38,3 +38,6 @@ export interface Database extends Reader {
   /** Waits for running transactions, then closes every connection. */
   close(): Promise<void>;
 }
+
+/** Whatever lets work run in a transaction: a database, or a transaction that runs already and that the work joins. */
+export type Transactions = Pick<Database, "transaction">;

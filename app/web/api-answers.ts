@@ -3,6 +3,7 @@ import { places } from "#app/domain/agenda/places.ts";
 import { typeQuestion } from "#app/domain/agenda/type-questions.ts";
 import { statuses } from "#app/domain/booking/appointment.ts";
 import type { WebhookEvent } from "#app/domain/webhooks/events.ts";
+import { toldOfWork } from "./api-work-answers.ts";
 
 // What the public API answers. The document is made from these, and the tests hold every real answer against them.
 
@@ -84,23 +85,25 @@ export const bookedAnswer = z.strictObject({ ...booked, status: z.enum(["request
 
 export const appointmentAnswer = z.strictObject({ ...booked, status: z.enum(statuses), sequence: z.int().min(0) });
 
-/** What a webhook tells: never whose appointment it is. */
+const toldOfAppointment = z.strictObject({
+  id: z.uuid(),
+  reference: z.string(),
+  kind: z.string(),
+  place: z.enum(places),
+  start: instant,
+  end: instant,
+  timeZone: z.string(),
+  status: z.enum(statuses),
+  /** Goes up when the appointment moves, is handed over or is cancelled. */
+  sequence: z.int().min(0),
+});
+
+/** What a webhook tells: never whose appointment, case or work it is. */
 export const announcement = (type: WebhookEvent) =>
   z.strictObject({
     type: z.literal(type),
     timestamp: instant,
-    data: z.strictObject({
-      id: z.uuid(),
-      reference: z.string(),
-      kind: z.string(),
-      place: z.enum(places),
-      start: instant,
-      end: instant,
-      timeZone: z.string(),
-      status: z.enum(statuses),
-      /** Goes up when the appointment moves, is handed over or is cancelled. */
-      sequence: z.int().min(0),
-    }),
+    data: type.startsWith("appointment.") ? toldOfAppointment : toldOfWork(type),
   });
 
 export const problemAnswer = z.looseObject({

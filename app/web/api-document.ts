@@ -8,13 +8,14 @@ import {
   appointmentTypesAnswer,
   availabilityAnswer,
   bookedAnswer,
-  problemAnswer,
   scansAnswer,
   scoreAnswer,
   slotsAnswer,
 } from "./api-answers.ts";
+import { idempotencyKey, operation } from "./api-operation.ts";
 import { inline, json } from "./api-schema.ts";
 import { webhookPaths } from "./api-webhooks.ts";
+import { workOperations } from "./api-work-document.ts";
 
 /**
  * The public API as an OpenAPI 3.1 document, made from the schemas that check what really comes in and goes out.
@@ -28,7 +29,7 @@ export function apiDocument(server: string, definition: ScanDefinition) {
       title: "SPOT 035",
       version: "1",
       description:
-        "The self-scan, scored without keeping anything, and appointments. Faults are RFC 9457 problem documents.",
+        "The self-scan, scored without keeping anything; appointments; and, with an access token, cases, matches, proposals and work. Faults are RFC 9457 problem documents.",
     },
     servers: [{ url: server }],
     paths: {
@@ -51,10 +52,18 @@ export function apiDocument(server: string, definition: ScanDefinition) {
         }),
       },
       ...bookingPaths(),
+      ...workOperations(),
     },
+    components: { securitySchemes: { accessToken } },
     webhooks: webhookPaths(),
   };
 }
+
+const accessToken = {
+  ...{ type: "http", scheme: "bearer" },
+  description:
+    "An access token that somebody with an account made for her program, on her own page. It does what she may do, as far as its scopes go; it ends when she says so, or by itself.",
+};
 
 /** Everything about appointments: what there is, when there is room, booking, moving and cancelling. */
 function bookingPaths() {
@@ -89,7 +98,7 @@ function bookingPaths() {
           parameters: [idempotencyKey],
           body: json(bookingSchema, "input"),
           ok: json(bookedAnswer),
-          created: true,
+          created: "Booked",
           faults: [400, 409, 415, 422, 429],
         },
       ),
@@ -120,47 +129,4 @@ const slotParameters = Object.entries(slotsQuerySchema.shape).map(([name, schema
 
 const tokenParameter = { name: "token", in: "path", required: true, schema: { type: "string" } };
 
-const idempotencyKey = {
-  ...{ name: "Idempotency-Key", in: "header", required: true },
-  schema: { type: "string", minLength: 1, maxLength: 200 },
-};
-
 const scanId = { name: "id", in: "path", required: true, schema: { type: "string" }, example: "digital-maturity" };
-
-const meanings: Record<number, string> = {
-  400: "The body is not well-formed, or a header is missing",
-  404: "There is nothing here by that id or token",
-  409: "The time was taken just now, or how the appointment stands keeps it from being done",
-  410: "The token has expired with its appointment",
-  415: "The body is not sent as application/json",
-  422: "Some of the input cannot be used: `errors` has the path of each fault",
-  429: "Too many requests: wait as many seconds as `Retry-After` says",
-};
-
-interface Parts {
-  parameters?: readonly unknown[];
-  body?: unknown;
-  ok: unknown;
-  created?: boolean;
-  faults: readonly number[];
-}
-
-function operation(
-  operationId: string,
-  summary: string,
-  { parameters = [], body, ok, created = false, faults }: Parts,
-) {
-  const problem = { "application/problem+json": { schema: inline(problemAnswer, "output") } };
-  return {
-    operationId,
-    summary,
-    parameters,
-    ...(body === undefined ? {} : { requestBody: { required: true, content: body } }),
-    responses: {
-      [created ? "201" : "200"]: { description: created ? "Booked" : "Here it is", content: ok },
-      ...Object.fromEntries(
-        faults.map((status) => [String(status), { description: meanings[status], content: problem }]),
-      ),
-    },
-  };
-}

@@ -10,6 +10,19 @@ const meanings: Record<WebhookEvent, string> = {
   "appointment.cancelled": "An appointment was cancelled; its time is free",
   "appointment.held": "An appointment took place",
   "appointment.no-show": "Nobody came",
+  "case.opened": "A case can be picked up: it was made open, published, or opened again",
+  "case.routed": "A lane was chosen for a case",
+  "case.closed": "A case is done",
+  "case.withdrawn": "A case was taken back; nobody does it",
+  "proposal.made": "A case was offered to a candidate",
+  "proposal.accepted": "A candidate accepted: the case is hers",
+  "proposal.declined": "A candidate declined; the case is open again",
+  "proposal.expired": "Nobody answered an offer in time; the case is open again",
+  "proposal.withdrawn": "An offer was taken back",
+  "assignment.started": "The work began",
+  "assignment.delivered": "The work was handed over, and waits for the company",
+  "assignment.returned": "The company sent a delivery back; the work goes on",
+  "assignment.confirmed": "The company confirmed the delivery",
 };
 
 const header = (name: string, description: string) => ({

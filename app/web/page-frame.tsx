@@ -1,9 +1,12 @@
 import { Form, Link, NavLink, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
+import { accessTexts } from "#app/texts/access.ts";
+import { choosingTexts } from "#app/texts/choosing.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { SiteFooter, SiteHeader, SiteNav, SkipLink } from "#app/ui/layout.tsx";
 import { BrandLink } from "#app/ui/logo.tsx";
+import { workPaths } from "#app/work-paths.ts";
 import { useLanguage } from "./language.tsx";
 import type { MenuItem } from "./menu.server.ts";
 import { isPageHandle } from "./page-handle.ts";
@@ -13,11 +16,14 @@ export interface Visitor {
   name: string | null;
   menu: readonly MenuItem[];
   demo: boolean;
+  /** May have keys for programs of her own. */
+  keys: boolean;
 }
 
 /** What stands around every page: skip link, header with menu, language and account, footer with help in the same place. */
 export function PageFrame({ visitor, children }: { visitor: Visitor; children: ReactNode }) {
-  const site = siteTexts[useLanguage()];
+  const language = useLanguage();
+  const site = siteTexts[language];
   const page = useMatches().at(-1)?.handle;
   const bare = isPageHandle(page) && page.bare === true;
   return (
@@ -72,6 +78,16 @@ export function PageFrame({ visitor, children }: { visitor: Visitor; children: R
               <Link key="accessibility" to={paths.accessibility()}>
                 {site.footer.accessibility}
               </Link>,
+              <Link key="choosing" to={paths.choosing()}>
+                {choosingTexts[language].link}
+              </Link>,
+              ...(visitor.keys
+                ? [
+                    <Link key="keys" to={workPaths.accessTokens()}>
+                      {accessTexts[language].list.title}
+                    </Link>,
+                  ]
+                : []),
             ],
           },
         ]}

@@ -34,6 +34,9 @@ export const limits = {
   feed: { most: 60, minutes: 15 },
   feedMiss: { most: 60, minutes: 15 },
   upload: { most: 30, minutes: 60 },
+  api: { most: 600, minutes: 1, inMemory: true },
+  apiMiss: { most: 60, minutes: 15 },
+  objection: { most: 10, minutes: 60 },
   export: { most: 20, minutes: 60 },
 } as const satisfies Record<string, Rule>;
 

@@ -24,11 +24,13 @@ export const caseTones: Readonly<Record<CaseStatus, BadgeTone>> = {
   closed: "success",
   withdrawn: "neutral",
   merged: "neutral",
+  split: "info",
 };
 
 export const proposalTones: Readonly<Record<ProposalStatus, BadgeTone>> = {
   proposed: "info",
   viewed: "info",
+  confirming: "info",
   accepted: "success",
   declined: "warning",
   expired: "warning",

@@ -45,6 +45,10 @@ export const candidate = table(
     maxTravelBand: integer().notNull().default(2),
     sectors: json<string[]>().notNull(),
     paused: boolean().notNull().default(false),
+    /** Paused by the rule and not by herself: she had left so many proposals unanswered. */
+    pausedFor: text(["unanswered"]),
+    /** Proposals that ran out before this do not count for that rule any more. */
+    unansweredFrom: instant(),
     /** Under age: what she says yes to waits for her teacher. No date of birth is kept. */
     minor: boolean().notNull().default(false),
     /** The teacher she stands under. */
@@ -135,7 +139,8 @@ export const candidateConflict = table(
       .notNull()
       .references(() => candidate.id, { onDelete: "cascade" }),
     organisationId: uuid().references(() => organisation.id, { onDelete: "cascade" }),
-    /** The name as it is compared: see company-key.ts. */
+    /** The name as she wrote it, and as it is compared: see company-key.ts. */
+    company: text().notNull().default(""),
     companyKey: text(),
     kind: text(["employer", "own-company", "family", "shares", "other"]).notNull(),
     createdAt: createdAt(),

@@ -25,7 +25,7 @@ export async function bench(): Promise<Figure[]> {
   });
   let instance: Instance | undefined;
   const all = cpuOf(() => {
-    instance = listed(cases, candidateColumns(candidates(), candidateCount));
+    instance = listed(cases, candidateColumns(candidates(), candidateCount, 3));
   });
   const built = all - made;
   if (!instance) return [];
@@ -105,6 +105,8 @@ function country(): { cases: MatchCase[]; candidates: () => Iterable<Candidate> 
         consented: true,
         organisationIdsInConflict: [],
         declinedCaseIds: [],
+        askedCaseIds: [],
+        lacksTeacher: false,
       },
       ...{ interestInCase: false, casesThisYear: upTo(3), waitingSince: null },
       ...{ recentProposals: 0, proposedBefore: false },

@@ -74,6 +74,18 @@ export async function signIn(page: Page, link: string | undefined): Promise<void
   await page.waitForURL((url) => !url.pathname.startsWith("/inloggen"));
 }
 
+/** Signs in with the link in the mail that is sent for it, read in the demo's mailbox. */
+export async function signInByMail(page: Page, email: string): Promise<void> {
+  await page.goto("/inloggen");
+  await page.getByLabel("E-mailadres").fill(email);
+  await page.getByRole("button", { name: "Mail mij een link" }).click();
+  await page.waitForURL("**/inloggen/verstuurd**");
+  const link = page.getByRole("main").getByRole("link", { name: "Je inloglink voor SPOT 035" }).first();
+  await expect.poll(() => page.goto("/postvak").then(() => link.isVisible()), { timeout: 30_000 }).toBe(true);
+  await link.click();
+  await signIn(page, (await page.locator('a[href*="/inloggen/"]').first().getAttribute("href")) ?? undefined);
+}
+
 /** Expects the page's title and heading to be these. */
 export async function expectPage(page: Page, heading: string | RegExp): Promise<void> {
   await page.getByRole("heading", { level: 1, name: heading }).waitFor();

@@ -40,12 +40,21 @@ export async function chooseLane(page: Page, lane: "student" | "mbo" | "frontrun
   await page.getByText("De route is gekozen. Hieronder zie je wie het kan doen.").waitFor();
 }
 
-/** Proposes this candidate for the case on screen. */
-export async function propose(page: Page, candidate: string): Promise<void> {
+/** Proposes this candidate for the case on screen; `next` are asked by themselves when this one does not do it. */
+export async function propose(page: Page, candidate: string, next: readonly string[] = []): Promise<void> {
   await page.getByRole("link", { name: new RegExp(`^Stel voor ?: ${candidate}$`) }).click();
   await page.getByRole("heading", { level: 1, name: `Stel ${candidate} voor` }).waitFor();
   await page.getByRole("heading", { name: "Waarom deze match?" }).waitFor();
+  await tap(page.locator('[name="reasonCode"][value="fits"]'));
   await page.getByLabel("Bericht aan de kandidaat").fill("Dit lijkt me echt iets voor jou.");
+  for (const name of next) await tap(page.getByRole("checkbox", { name: new RegExp(name) }));
   await page.getByRole("button", { name: "Stel voor" }).click();
   await page.getByText("Het voorstel is gedaan. De kandidaat krijgt een mail.").waitFor();
+}
+
+/** Promises to keep the case on screen to oneself: then it says whose it is. */
+export async function promise(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: "Wat je belooft" }).waitFor();
+  await tap(page.locator("#agreed"));
+  await page.getByRole("button", { name: "Ja, dat beloof ik" }).click();
 }

@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { newCaseSchema, newProposalSchema } from "#app/domain/cases/api-schema.ts";
+import { laneChoiceSchema } from "#app/domain/cases/case-form.ts";
+import { deliverySchema, proposalDeclineSchema } from "#app/domain/cases/schema.ts";
 import { webhookEvents } from "#app/domain/webhooks/events.ts";
 import routes from "#app/routes.ts";
 import { apiDocument } from "#app/web/api-document.ts";
+import {
+  assignmentAnswer,
+  assignmentsAnswer,
+  caseAnswer,
+  casesAnswer,
+  matchesAnswer,
+  proposalAnswer,
+} from "#app/web/api-work-answers.ts";
+import { examples } from "#app/web/api-work-examples.ts";
 import { findScan, mainScanId } from "#scans/index.ts";
 
 const definition = findScan(mainScanId);
@@ -33,6 +45,41 @@ describe("the API's document", () => {
       expect(post.parameters.map(({ name }) => name)).toEqual(["webhook-id", "webhook-timestamp", "webhook-signature"]);
       expect(Object.keys(post.responses)).toContain("2XX");
     }
+  });
+
+  it("gives an example of all that goes in and out about cases and work, that its schema takes", () => {
+    const { newCase, newProposal, laneChoice, refusal, delivery, ...answers } = examples;
+    expect(newCaseSchema.parse(newCase).budgetCents).toBe(125_000);
+    for (const [schema, example] of [
+      ...([
+        [newProposalSchema, newProposal],
+        [laneChoiceSchema, laneChoice],
+      ] as const),
+      ...([
+        [proposalDeclineSchema, refusal],
+        [deliverySchema, delivery],
+      ] as const),
+    ])
+      expect(schema.safeParse(example).success).toBe(true);
+    expect(caseAnswer.parse(answers.case)).toEqual(answers.case);
+    expect(casesAnswer.parse(answers.cases)).toEqual(answers.cases);
+    expect(matchesAnswer.parse(answers.matches)).toEqual(answers.matches);
+    expect(proposalAnswer.parse(answers.proposal)).toEqual(answers.proposal);
+    expect(assignmentAnswer.parse(answers.assignment)).toEqual(answers.assignment);
+    expect(assignmentsAnswer.parse(answers.assignments)).toEqual(answers.assignments);
+  });
+
+  it("asks for an access token, and for what, wherever somebody's cases or work are asked", () => {
+    const work = Object.entries(document.paths).filter(([path]) => /\/(cases|proposals|assignments)\b/.test(path));
+    expect(work).toHaveLength(14);
+    for (const [, operations] of work)
+      for (const { security, responses } of Object.values<{ security?: unknown; responses: object }>(operations)) {
+        expect(security).toEqual([
+          { accessToken: [expect.stringMatching(/^(cases|proposals|assignments)\.(read|write)$/)] },
+        ]);
+        expect(Object.keys(responses)).toEqual(expect.arrayContaining(["401", "403", "404", "429"]));
+      }
+    expect(document.components.securitySchemes.accessToken).toMatchObject({ type: "http", scheme: "bearer" });
   });
 
   it("lists the options of each question", () => {

@@ -27,25 +27,41 @@ const kept = z.strictObject({
 /** What is kept of a booking to answer the same request again. Times are ISO instants. */
 export type KeptBooking = z.infer<typeof kept>;
 
-/** The booking that this request made before, or undefined; the same key with something else asked is refused. */
-export async function findAnswer(
+/** What this request was answered before, or undefined; the same key with something else asked is refused. */
+export async function findBody(
   db: Reader,
-  { key, requestHash, token }: Once,
-): Promise<Outcome<KeptBooking & { token: string }, "key-reused"> | undefined> {
+  { key, requestHash }: Pick<Once, "key" | "requestHash">,
+): Promise<Outcome<string, "key-reused"> | undefined> {
   const [row] = await db.select().from(idempotentAnswer).where(eq(idempotentAnswer.key, key));
   if (!row) return undefined;
-  if (row.requestHash !== requestHash) return refused("key-reused");
-  return done({ ...kept.parse(JSON.parse(row.body)), token });
+  return row.requestHash === requestHash ? done(row.body) : refused("key-reused");
 }
 
 /**
- * Keeps a booking as the answer to its request. Refusals are not kept: they changed nothing, so the same request may be judged anew.
+ * Keeps the answer to a request, in the transaction of what it did. Refusals are not kept: they changed nothing, so the same request may be
+ * judged anew.
  * @throws ConstraintError (unique, idempotent_answer) when the same request was just answered elsewhere
  */
-export async function keepAnswer(tx: Writer, once: Once, answer: { booked: KeptBooking; now: Date }): Promise<void> {
-  const { key, requestHash } = once;
-  const row = { key, requestHash, status: 201, body: JSON.stringify(answer.booked), createdAt: answer.now };
-  await tx.insert(idempotentAnswer).values(row);
+export async function keepBody(
+  tx: Writer,
+  { key, requestHash }: Pick<Once, "key" | "requestHash">,
+  { body, now }: { body: string; now: Date },
+): Promise<void> {
+  await tx.insert(idempotentAnswer).values({ key, requestHash, status: 201, body, createdAt: now });
+}
+
+/** The booking that this request made before, or undefined; the same key with something else asked is refused. */
+export async function findAnswer(
+  db: Reader,
+  once: Once,
+): Promise<Outcome<KeptBooking & { token: string }, "key-reused"> | undefined> {
+  const known = await findBody(db, once);
+  return known?.ok ? done({ ...kept.parse(JSON.parse(known.value)), token: once.token }) : known;
+}
+
+/** Keeps a booking as the answer to its request. @throws as `keepBody` does */
+export function keepAnswer(tx: Writer, once: Once, answer: { booked: KeptBooking; now: Date }): Promise<void> {
+  return keepBody(tx, once, { body: JSON.stringify(answer.booked), now: answer.now });
 }
 
 const keptDays = 7;

@@ -15,7 +15,7 @@ interface About {
   url: string;
 }
 
-export type AdvisorNews = "accepted" | "declined" | "delivered" | "returned" | "confirmed";
+export type AdvisorNews = "accepted" | "delivered" | "returned" | "confirmed";
 export type EntrepreneurNews = "accepted" | "delivered";
 export type CandidateNews = "returned" | "confirmed";
 

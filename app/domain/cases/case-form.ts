@@ -35,6 +35,3 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 /** The advisor's choice of a lane; why is free to leave out. */
 export const laneChoiceSchema = z.object({ lane: choice("lane", lanes), reason: optionalParagraph("note", 1000) });
-
-/** An offer: a note for the candidate, and for the file why this one. Both free to leave out. */
-export const offerSchema = z.object({ note: optionalParagraph("note", 1000), reason: optionalParagraph("note", 1000) });

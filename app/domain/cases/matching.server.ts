@@ -27,7 +27,7 @@ export async function matchingOf(db: Reader, found: FoundCase, now: Date) {
   const inLane = candidates.filter(({ lane }) => lane === matchCase.lane);
   return {
     ...{ rules, matchCase },
-    ...advised(matchCase, candidateColumns(candidates, candidates.length), { rules, now }),
+    ...advised(matchCase, candidateColumns(candidates, candidates.length, rules.proposal.maximumOpen), { rules, now }),
     ranking: rankCandidates(matchCase, inLane, rules),
     skills: await findSkills(db),
     people: new Map(people.map((one) => [one.candidate.id, one])),
@@ -52,7 +52,7 @@ export async function shortlistFor(db: Reader, found: FoundCase, look: Look) {
   const matchCase = matchCaseOf(found.case, found.skills, found.company.sector);
   const pool = await keptPool(db, look.now);
   const ties = await readTies(db, { caseId: found.case.id });
-  const columns = columnsOf(pool);
+  const columns = columnsOf(pool, rules.proposal.maximumOpen);
   const candidateOf = (id: string) => candidateIn(pool, ties, id);
   const refused = [...ties.conflicts.keys(), ...ties.declined.keys()];
   const field = { columns, candidateOf, refused, interested: [...ties.interested] };
@@ -92,11 +92,13 @@ const nobody = ({ version }: MatchingRules): Shortlist => ({
   ...{ rulesVersion: version, top: [], next: [], count: 0, eligible: () => new Set() },
 });
 
-const laidOut = new WeakMap<CandidatePool, CandidateColumns>();
+const laidOut = new WeakMap<CandidatePool, { maximumOpen: number; columns: CandidateColumns }>();
 
 /** The candidates of a pool laid out by column; once for each state of the pool. */
-export function columnsOf(pool: CandidatePool): CandidateColumns {
-  const columns = laidOut.get(pool) ?? candidateColumns(pool.candidates, pool.candidates.length);
-  laidOut.set(pool, columns);
+export function columnsOf(pool: CandidatePool, maximumOpen: number): CandidateColumns {
+  const known = laidOut.get(pool);
+  if (known?.maximumOpen === maximumOpen) return known.columns;
+  const columns = candidateColumns(pool.candidates, pool.candidates.length, maximumOpen);
+  laidOut.set(pool, { maximumOpen, columns });
   return columns;
 }

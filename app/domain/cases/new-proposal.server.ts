@@ -1,121 +1,65 @@
 import { and, eq } from "drizzle-orm";
-import { closedOfficeDates } from "#app/domain/agenda/office-days.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
-import { expiresAt } from "#app/domain/cases/expiry.ts";
-import { proposalMail } from "#app/domain/cases/mails.ts";
 import { matchingOf } from "#app/domain/cases/matching.server.ts";
-import { expireDue } from "#app/domain/cases/proposal-steps.server.ts";
-import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
-import type { Lane } from "#app/domain/matching/candidate.ts";
-import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
-import type { MatchingRules } from "#app/domain/matching/rules.ts";
-import { withRotation } from "#app/domain/matching/shortlist.ts";
-import { done, type Outcome, refused } from "#app/lib/outcome.ts";
-import { enqueue } from "#app/mail/outbox.server.ts";
-import type { Reader, Writer } from "#db/database.ts";
-import { madeRow } from "#db/row.ts";
-import { candidate } from "#db/schema/candidates.ts";
-import { caseFile, proposal } from "#db/schema/cases.ts";
-import { person } from "#db/schema/people.ts";
+import { type OfferReason, wasShown } from "#app/domain/cases/offer-reasons.ts";
+import { freePlace, listOpenProposals, makeOffer } from "#app/domain/cases/offer-steps.server.ts";
+import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
+import { settleDue } from "#app/domain/cases/proposal-turns.server.ts";
+import { findCase } from "#app/domain/cases/queries.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
+import { type Outcome, refused } from "#app/lib/outcome.ts";
+import type { Writer } from "#db/database.ts";
+import { caseFile } from "#db/schema/cases.ts";
 
-/** An offer to be made. `note` is for the candidate, `reason` is why she and not another. */
+/** An offer to be made. `note` is for the candidate, `reasonCode` and `reason` are why she and not another. */
 export interface Offer {
   caseId: string;
   candidateId: string;
   note: string;
+  reasonCode: OfferReason | null;
   reason: string;
+  /** Which candidates the advisor had before her; null: she confirmed a list with names elsewhere, as in a round. */
+  shown: readonly string[] | null;
+  /** Who is asked by herself, in this order, when this one does not do it. At most `mostNext`, all of them shown. */
+  next: readonly string[];
+  /** Somebody else is asked already, and this one besides. */
+  parallel: boolean;
+  roundId?: string;
   by: JournalActor & { id: string };
-  /** Makes the whole address of the proposal's page. */
-  linkTo: (proposalId: string) => string;
+  links: ProposalLinks;
 }
 
-export type OfferRefusal = `is-${CaseStatus}` | "not-found" | "no-lane" | "not-eligible";
+/** An offer that an advisor makes herself: she had candidates before her, and says why this one. */
+export type AdvisorsOffer = Offer & { shown: readonly string[]; reasonCode: OfferReason };
 
-/** When an offer made at `now` expires, in epoch ms: so many working days, holidays not counted. */
-export function offerExpiry(now: Date, rules: MatchingRules): number {
-  const year = now.getUTCFullYear();
-  return expiresAt(now.getTime(), rules.proposal.expiryWorkingDays, closedOfficeDates([], year, year + 1));
-}
-
-/** Makes the offer inside a transaction. The fit is worked out again here: who cannot do the case cannot be asked, whatever the page showed. */
-export async function newProposal(tx: Writer, offer: Offer, now: Date): Promise<Outcome<{ id: string }, OfferRefusal>> {
-  await expireDue(tx, now, offer.caseId);
-  const found = await findCase(tx, offer.caseId);
-  if (!found) return refused("not-found");
-  const allowed = caseCan.propose(found.case);
-  if (!allowed.ok) return allowed;
-  const { lane } = found.case;
-  if (lane === null) return refused("no-lane");
-  const judged = await judge(tx, { found, candidateId: offer.candidateId, reason: offer.reason }, now);
-  if (judged === null) return refused("not-eligible");
-  const moved = await tx
-    .update(caseFile)
-    .set({ status: allowed.value, updatedAt: now })
-    .where(and(eq(caseFile.id, offer.caseId), eq(caseFile.status, found.case.status)));
-  if (moved.rowCount !== 1) return refused("is-proposed");
-  const { caseId, candidateId, note, by } = offer;
-  const made = madeRow(
-    await tx
-      .insert(proposal)
-      .values({ ...judged, caseId, candidateId, lane, note, proposedById: by.id, status: "proposed", createdAt: now })
-      .returning({ id: proposal.id }),
-  );
-  await record(tx, {
-    by,
-    action: "proposal.made",
-    object: { type: "proposal", id: made.id },
-    caseId,
-    facts: { lane, fit: judged.fit, position: judged.position, rulesVersion: judged.rulesVersion },
-  });
-  await send(tx, { id: made.id, found, lane, expiresAt: judged.expiresAt, offer }, now);
-  return done(made);
-}
-
-const optionOf = ({ candidateId, fit }: RankedCandidate) => ({ candidateId, fit: fit.total });
+export type OfferRefusal = `is-${CaseStatus}` | "not-found" | "no-lane" | "not-eligible" | "not-shown" | "two-open";
 
 /**
- * The judgement that goes with the offer, with all that it was made of; null when she cannot do this case. Kept as what there was to choose from:
- * the five that were shown, or everybody before her when she stands lower.
+ * Makes the offer inside a transaction. The fit is worked out again here: who cannot do the case cannot be asked, whatever the page showed; and who
+ * did not see at least three options, where there are so many, cannot ask.
  */
-async function judge(db: Reader, asked: { found: FoundCase; candidateId: string; reason: string }, now: Date) {
-  const { ranking, rules, matchCase, people } = await matchingOf(db, asked.found, now);
-  const index = ranking.eligible.findIndex(({ candidateId }) => candidateId === asked.candidateId);
-  const match = ranking.eligible[index];
-  if (match === undefined) return null;
-  const isNew = (id: string) => people.get(id)?.candidate.proposedBefore === false;
-  const shown = withRotation(ranking.eligible, ({ candidateId }) => isNew(candidateId));
-  const options = shown.includes(match) ? shown : ranking.eligible.slice(0, index + 1);
-  const inputs = { case: matchCase, candidate: people.get(asked.candidateId)?.candidate ?? null };
-  return {
-    fit: match.fit.total,
-    rulesVersion: rules.version,
-    expiresAt: new Date(offerExpiry(now, rules)),
-    position: index + 1,
-    options: options.map(optionOf),
-    reason: asked.reason,
-    explanation: { match, eligible: ranking.eligible.length, inputs },
-  };
-}
-
-async function send(
-  tx: Writer,
-  made: { id: string; found: FoundCase; lane: Lane; expiresAt: Date; offer: Offer },
-  now: Date,
-): Promise<void> {
-  const [to] = await tx
-    .select({ name: person.name, email: person.email, language: person.language })
-    .from(candidate)
-    .innerJoin(person, eq(person.id, candidate.ownerId))
-    .where(eq(candidate.id, made.offer.candidateId));
-  if (!to) throw new Error("a ranked candidate has no account");
-  const { found, lane, expiresAt: until } = made;
-  const facts = { lane, advisor: found.advisor.name, reference: found.case.reference, expiresAt: until.getTime() };
-  await enqueue(tx, {
-    ...proposalMail(to, facts, made.offer.linkTo(made.id)),
-    kind: "cases.proposed",
-    key: `proposal:${made.id}:proposed`,
-    to: { name: to.name, address: to.email },
-    dueAt: now,
-  });
+export async function newProposal(tx: Writer, offer: Offer, now: Date): Promise<Outcome<{ id: string }, OfferRefusal>> {
+  const { caseId, candidateId, shown, next, roundId = null, links, by } = offer;
+  await settleDue(tx, { caseId, links }, now);
+  const found = await findCase(tx, caseId);
+  if (!found) return refused("not-found");
+  const open = await listOpenProposals(tx, caseId);
+  const allowed = offer.parallel ? caseCan.proposeAlso(found.case) : caseCan.propose(found.case);
+  if (!allowed.ok) return allowed;
+  const place = freePlace(open);
+  if (place === null) return refused("two-open");
+  const { lane } = found.case;
+  if (lane === null) return refused("no-lane");
+  const matching = await matchingOf(tx, found, now);
+  const eligible = matching.ranking.eligible.map((one) => one.candidateId);
+  if (!eligible.includes(candidateId)) return refused("not-eligible");
+  if (shown !== null && !wasShown(shown, eligible, [candidateId, ...next])) return refused("not-shown");
+  const moved = await tx
+    .update(caseFile)
+    .set({ status: allowed.value, automaticNext: next.filter((id) => id !== candidateId), updatedAt: now })
+    .where(and(eq(caseFile.id, caseId), eq(caseFile.status, found.case.status)));
+  if (moved.rowCount !== 1) return refused("is-proposed");
+  const why = { code: offer.reasonCode, words: offer.reason };
+  const kept = { found, lane, candidateId, place, note: offer.note, why, proposedById: by.id, nextOfId: null, roundId };
+  return { ok: true, value: await makeOffer(tx, { ...kept, by, links, matching, shown }, now) };
 }

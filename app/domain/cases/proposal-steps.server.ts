@@ -1,65 +1,77 @@
-import { and, eq, inArray, lte } from "drizzle-orm";
-import { withdrawalMail } from "#app/domain/cases/mails.ts";
-import { findProposal } from "#app/domain/cases/queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
-import { enqueue } from "#app/mail/outbox.server.ts";
+import { and, eq, inArray, notExists } from "drizzle-orm";
+import { openStatuses, type WithdrawalReason } from "#app/domain/cases/proposal.ts";
+import { forgetReminder, tellOfOffer } from "#app/domain/cases/proposal-letters.server.ts";
+import type { OfferNews } from "#app/domain/cases/proposal-mails.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import type { Writer } from "#db/database.ts";
 import { caseFile, proposal } from "#db/schema/cases.ts";
 
-const waiting = inArray(proposal.status, ["proposed", "viewed"]);
+const waiting = inArray(proposal.status, [...openStatuses]);
 
-/** Ends the proposals nobody answered in time, of one case or of all, and opens their cases again. */
-export async function expireDue(tx: Writer, now: Date, caseId?: string): Promise<void> {
-  const expired = await tx
-    .update(proposal)
-    .set({ status: "expired", decidedAt: now })
-    .where(and(waiting, lte(proposal.expiresAt, now), caseId === undefined ? undefined : eq(proposal.caseId, caseId)))
-    .returning({ id: proposal.id, caseId: proposal.caseId });
-  for (const ended of expired) {
-    await reopenCase(tx, ended.caseId, now);
-    await record(tx, {
-      by: { id: null, role: "system" },
-      action: "proposal.expired",
-      object: { type: "proposal", id: ended.id },
-      caseId: ended.caseId,
-    });
-  }
-}
-
-/** Opens a case again of which the proposal came to nothing. */
-export async function reopenCase(tx: Writer, caseId: string, now: Date): Promise<void> {
-  await tx
+/**
+ * Opens a case again of which every proposal came to nothing. Nobody is asked by herself any more: the advisor begins anew.
+ * @returns whether it did
+ */
+export async function reopenCase(tx: Writer, caseId: string, now: Date): Promise<boolean> {
+  const open = tx
+    .select({ id: proposal.id })
+    .from(proposal)
+    .where(and(eq(proposal.caseId, caseId), waiting));
+  const { rowCount } = await tx
     .update(caseFile)
-    .set({ status: "open", updatedAt: now })
-    .where(and(eq(caseFile.id, caseId), eq(caseFile.status, "proposed")));
+    .set({ status: "open", automaticNext: [], updatedAt: now })
+    .where(and(eq(caseFile.id, caseId), eq(caseFile.status, "proposed"), notExists(open)));
+  return rowCount === 1;
 }
+
+/** What the candidate is told of it; without room she has just read it herself. */
+const told: Readonly<Record<WithdrawalReason, OfferNews | null>> = {
+  advisor: "withdrawn",
+  taken: "taken",
+  changed: "changed",
+  "no-room": null,
+};
 
 /** Takes back an offer that waits for an answer and tells the candidate. @returns the id of its case; null when it waits no more. */
 export async function takeBack(
   tx: Writer,
-  offer: { id: string; reference: string; by: JournalActor; homeUrl: string },
+  offer: { id: string; reference: string; by: JournalActor; homeUrl: string; why?: WithdrawalReason },
   now: Date,
 ): Promise<string | null> {
+  const { id, reference, by, homeUrl, why = "advisor" } = offer;
   const [ended] = await tx
     .update(proposal)
-    .set({ status: "withdrawn", decidedAt: now })
-    .where(and(eq(proposal.id, offer.id), waiting))
-    .returning({ caseId: proposal.caseId });
-  const found = ended && (await findProposal(tx, offer.id));
-  if (!found) return null;
-  const { owner } = found;
+    .set({ status: "withdrawn", withdrawnFor: why, decidedAt: now })
+    .where(and(eq(proposal.id, id), waiting))
+    .returning({ caseId: proposal.caseId, candidateId: proposal.candidateId });
+  if (!ended) return null;
+  const { caseId, candidateId } = ended;
   await record(tx, {
-    by: offer.by,
+    by,
     action: "proposal.withdrawn",
-    object: { type: "proposal", id: offer.id },
-    caseId: ended.caseId,
+    object: { type: "proposal", id },
+    caseId,
+    facts: { reason: why },
   });
-  await enqueue(tx, {
-    ...withdrawalMail(owner, offer, offer.homeUrl),
-    kind: "cases.withdrawn",
-    key: `proposal:${offer.id}:withdrawn`,
-    to: { name: owner.name, address: owner.email },
-    dueAt: now,
-  });
-  return ended.caseId;
+  await forgetReminder(tx, id);
+  const news = told[why];
+  const about = { candidateId, event: `proposal:${id}:withdrawn`, reference, url: homeUrl };
+  if (news !== null) await tellOfOffer(tx, { ...about, news }, now);
+  return caseId;
+}
+
+/** Takes back every offer of a case that waits, and nobody is asked by herself any more. */
+export async function takeAllBack(
+  tx: Writer,
+  all: { caseId: string; reference: string; by: JournalActor; homeUrl: string; why?: WithdrawalReason },
+  now: Date,
+): Promise<void> {
+  const { caseId, ...offer } = all;
+  const open = await tx
+    .select({ id: proposal.id })
+    .from(proposal)
+    .where(and(eq(proposal.caseId, caseId), waiting));
+  for (const { id } of open) await takeBack(tx, { id, ...offer }, now);
+  await tx.update(caseFile).set({ automaticNext: [] }).where(eq(caseFile.id, caseId));
 }

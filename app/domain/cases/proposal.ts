@@ -1,16 +1,40 @@
 import { allowanceOf } from "#app/domain/cases/state-table.ts";
 import { type Outcome, refused } from "#app/lib/outcome.ts";
 
-/** The life of an offer to one candidate. The first two wait for an answer, the others are final. */
-export const proposalStatuses = ["proposed", "viewed", "accepted", "declined", "expired", "withdrawn"] as const;
+/**
+ * The life of an offer to one candidate. The first three wait: for her answer, and at `confirming` for the teacher of somebody under age
+ * who said yes herself. The others are final.
+ */
+export const proposalStatuses = [
+  "proposed",
+  "viewed",
+  "confirming",
+  "accepted",
+  "declined",
+  "expired",
+  "withdrawn",
+] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
-export const proposalVerbs = ["view", "accept", "decline", "withdraw", "expire"] as const;
+/** What waits for an answer of the candidate herself. */
+export const unansweredStatuses = ["proposed", "viewed"] as const satisfies readonly ProposalStatus[];
+
+/** What is not over yet. So many of one case at most: see `places`. */
+export const openStatuses = [...unansweredStatuses, "confirming"] as const satisfies readonly ProposalStatus[];
+
+/** A case has a first place for an open proposal, and a second one where the advisor chose to ask two at the same time. */
+export const places = [1, 2] as const;
+
+export const proposalVerbs = ["view", "agree", "accept", "confirm", "decline", "withdraw", "expire"] as const;
 export type ProposalVerb = (typeof proposalVerbs)[number];
 
 /** Why somebody says no: feeds what she is offered, never how well she fits. */
 export const declineReasons = ["no-time", "skills", "distance", "period", "conflict", "other"] as const;
 export type DeclineReason = (typeof declineReasons)[number];
+
+/** Why an offer was taken back: by the advisor, since somebody else said yes first, since there was no room left, or since the case changed. */
+export const withdrawalReasons = ["advisor", "taken", "no-room", "changed"] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** What the table needs to know of a proposal; `expiresAt` is epoch ms. */
 export interface ProposalState {
@@ -22,22 +46,27 @@ export type ProposalRefusal = `is-${ProposalStatus}` | "is-too-late" | "still-ru
 
 type Allowance = (proposal: ProposalState, now: number) => Outcome<ProposalStatus, ProposalRefusal>;
 
-const waiting = (to: ProposalStatus) => ({ proposed: to, viewed: to });
+const unanswered = (to: ProposalStatus) => ({ proposed: to, viewed: to });
+const open = (to: ProposalStatus) => ({ ...unanswered(to), confirming: to });
 const steps: Readonly<Record<ProposalVerb, Partial<Record<ProposalStatus, ProposalStatus>>>> = {
   view: { proposed: "viewed" },
-  accept: waiting("accepted"),
-  decline: waiting("declined"),
-  withdraw: waiting("withdrawn"),
-  expire: waiting("expired"),
+  agree: unanswered("confirming"),
+  accept: unanswered("accepted"),
+  confirm: { confirming: "accepted" },
+  decline: open("declined"),
+  withdraw: open("withdrawn"),
+  expire: open("expired"),
 };
 
 /**
- * What can be done with a proposal at `now` (epoch ms): the status it then gets, or why not. An answer counts until
- * `expiresAt`; from then on it can only expire, or be withdrawn.
+ * What can be done with a proposal at `now` (epoch ms): the status it then gets, or why not. An answer counts until `expiresAt`; from then
+ * on it can only expire, or be withdrawn. `agree` is the yes of somebody whose teacher has to `confirm` it.
  */
 export const proposalCan: Readonly<Record<ProposalVerb, Allowance>> = {
   view: inTime(allowanceOf(steps.view)),
+  agree: inTime(allowanceOf(steps.agree)),
   accept: inTime(allowanceOf(steps.accept)),
+  confirm: inTime(allowanceOf(steps.confirm)),
   decline: inTime(allowanceOf(steps.decline)),
   withdraw: allowanceOf(steps.withdraw),
   expire: (proposal, now) => {

@@ -103,6 +103,23 @@ export async function findProposal(db: Reader, id: string) {
   return row;
 }
 
+/** What has to be known of a candidate when she is asked, besides what counts: whether a teacher decides along. */
+export async function findCandidateFlags(db: Reader, candidateId: string) {
+  const [row] = await db.select({ minor: candidate.minor }).from(candidate).where(eq(candidate.id, candidateId));
+  return { minor: row?.minor ?? false };
+}
+
+/** The names of candidates, in the order of the ids; who is not there any more is left out. */
+export async function listCandidateNames(db: Reader, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ id: candidate.id, name: candidateName })
+    .from(candidate)
+    .innerJoin(person, eq(person.id, candidate.ownerId))
+    .where(inArray(candidate.id, [...ids]));
+  return ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ name }) => name));
+}
+
 /** The accepted work of a case with who does it; undefined while nobody does. */
 export async function findAssignmentOfCase(db: Reader, caseId: string) {
   const [row] = await db
@@ -110,7 +127,10 @@ export async function findAssignmentOfCase(db: Reader, caseId: string) {
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
     .innerJoin(person, eq(person.id, candidate.ownerId))
-    .where(eq(assignment.caseId, caseId));
+    .where(eq(assignment.caseId, caseId))
+    // what was done before the case was opened again is of before
+    .orderBy(desc(assignment.createdAt), desc(assignment.id))
+    .limit(1);
   return row;
 }
 

@@ -84,11 +84,11 @@ async function rankingChanges(db: Reader, { before, after }: Both, now: Date): P
     db,
     cases.map(({ matchCase }) => matchCase.id),
   );
-  const columns = columnsOf(pool);
+  const columns = new Map([before, after].map((rules) => [rules, columnsOf(pool, rules.proposal.maximumOpen)]));
   const shownBy = (matchCase: MatchCase, rules: MatchingRules) => {
     const own = ties.of(matchCase);
     const field = {
-      columns,
+      columns: columns.get(rules) ?? columnsOf(pool, rules.proposal.maximumOpen),
       candidateOf: (id: string) => candidateIn(pool, own, id),
       refused: [...own.conflicts.keys(), ...own.declined.keys()],
       interested: [...own.interested],

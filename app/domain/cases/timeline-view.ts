@@ -4,6 +4,7 @@ import { amsterdam, formatDateTime, machineTime } from "#app/lib/format.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
+import { proposalsTexts } from "#app/texts/proposals.ts";
 
 /** One line of the timeline in finished words. */
 export interface TimelineLine {
@@ -31,7 +32,10 @@ export function timelineView(items: readonly TimelineItem[], language: Language)
 
 function detailOf({ actorName, actorRole, facts }: TimelineItem, language: Language): string {
   const words = casesTexts[language];
-  const reasons: Readonly<Record<string, string>> = matchingTexts[language].declineReasons;
+  const { teacherReasons, withdrawals } = proposalsTexts[language];
+  const reasons: Readonly<Record<string, string>> = {
+    ...{ ...teacherReasons, ...withdrawals, ...matchingTexts[language].declineReasons },
+  };
   const roles: Readonly<Record<string, string>> = words.actors;
   const by = words.timeline.by(actorName ?? roles[actorRole] ?? actorRole);
   const reason = typeof facts.reason === "string" ? reasons[facts.reason] : undefined;

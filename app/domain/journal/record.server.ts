@@ -30,7 +30,10 @@ export interface JournalRecord {
       | "agenda"
       | "calendar"
       | "webhook"
-      | "waiting";
+      | "access"
+      | "objection"
+      | "waiting"
+      | "round";
     id: string;
   };
   caseId?: string | null;

@@ -1,17 +1,22 @@
 import type { SkillNeed } from "#app/domain/matching/candidate.ts";
-import { freePeriod } from "#app/domain/matching/days.ts";
+import { bestPeriod, freePeriod, periodsOf } from "#app/domain/matching/days.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
 import type { Facts, KnockOut } from "#app/domain/matching/reason.ts";
+import { quarterOf } from "#app/lib/dates.ts";
 
 export const candidateKnockOutCodes = [
   "lane",
   "conflict",
   "declined",
+  "asked",
+  "proposals",
   "paused",
   "consent",
+  "teacher",
   "capacity",
   "asked-often",
+  "quarter",
   "period",
   "hours",
   "skill",
@@ -26,10 +31,13 @@ export const candidateRemedies = [
   "choose-lane",
   "choose-other",
   "change-case",
+  "wait-for-answer",
   "wait-until-back",
   "ask-consent",
+  "name-teacher",
   "wait-for-room",
   "leave-alone",
+  "next-quarter",
   "move-later",
   "move-earlier",
   "ask-hours",
@@ -72,14 +80,26 @@ const checks: readonly Check[] = [
     stops: ({ matchCase, candidate }) => candidate.declinedCaseIds.includes(matchCase.id),
     told: () => [out("declined", "change-case")],
   },
+  {
+    stops: ({ matchCase, candidate }) => candidate.askedCaseIds.includes(matchCase.id),
+    told: () => [out("asked", "wait-for-answer")],
+  },
+  {
+    stops: hasEnoughToAnswer,
+    told: ({ candidate: { askedCaseIds }, rules }) => [
+      out("proposals", "wait-for-answer", { has: askedCaseIds.length, maximum: rules.proposal.maximumOpen }),
+    ],
+  },
   { stops: ({ candidate }) => candidate.paused, told: () => [out("paused", "wait-until-back")] },
   { stops: ({ candidate }) => !candidate.consented, told: () => [out("consent", "ask-consent")] },
+  { stops: ({ candidate }) => candidate.lacksTeacher, told: () => [out("teacher", "name-teacher")] },
   {
     stops: ({ candidate }) => candidate.openAssignments >= candidate.capacity,
     told: ({ candidate: { openAssignments: has, capacity: maximum } }) => [
       out("capacity", "wait-for-room", { has, maximum }),
     ],
   },
+  { stops: hasFullQuarter, told: quarterFull },
   {
     stops: ({ candidate, rules }) => candidate.recentProposals >= rules.proposal.mostRecent,
     told: ({ candidate: { recentProposals: has }, rules }) => [
@@ -90,7 +110,10 @@ const checks: readonly Check[] = [
     stops: ({ matchCase, candidate }) => freePeriod(matchCase, candidate) === null,
     told: (pair) => [out("period", ...periodRemedy(pair))],
   },
-  { stops: ({ candidate }) => candidate.hoursPerWeek <= 0, told: () => [out("hours", "ask-hours")] },
+  {
+    stops: ({ matchCase, candidate }) => bestPeriod(matchCase, candidate).hoursPerWeek <= 0,
+    told: () => [out("hours", "ask-hours")],
+  },
   {
     stops: (pair) => {
       for (const skill of pair.matchCase.skills) if (lacks(pair, skill)) return true;
@@ -122,6 +145,24 @@ const checks: readonly Check[] = [
 const lacks = ({ candidate }: Pair, { code, need }: SkillNeed): boolean =>
   need === "must" && (candidate.skills[code] ?? 0) < 1;
 
+// who was asked for this very case is told that, and not that she has enough to answer
+function hasEnoughToAnswer({ matchCase, candidate: { askedCaseIds }, rules }: Pair): boolean {
+  return askedCaseIds.length >= rules.proposal.maximumOpen && !askedCaseIds.includes(matchCase.id);
+}
+
+/** How many of her cases begin in the quarter of this one: work counts where its case begins. */
+const begunWith = ({ matchCase, candidate: { quarters } }: Pair): number =>
+  quarters?.begin.filter((day) => quarterOf(day) === quarterOf(matchCase.startsOn)).length ?? 0;
+
+function hasFullQuarter(pair: Pair): boolean {
+  const { quarters } = pair.candidate;
+  return quarters !== undefined && begunWith(pair) >= quarters.most;
+}
+
+function quarterFull(pair: Pair): CandidateKnockOut[] {
+  return [out("quarter", "next-quarter", { has: begunWith(pair), maximum: pair.candidate.quarters?.most ?? 0 })];
+}
+
 function speaksTooLittle({ matchCase, candidate }: Pair): boolean {
   const spoken = languageLevels(candidate.languages);
   for (const [language, required] of languageLevels(matchCase.languages)) {
@@ -131,8 +172,19 @@ function speaksTooLittle({ matchCase, candidate }: Pair): boolean {
 }
 
 function periodRemedy({ matchCase, candidate }: Pair): [CandidateRemedy, Facts] {
-  const { availableFrom: from, availableUntil: until } = candidate;
-  return until !== null && until < matchCase.startsOn ? ["move-earlier", { until }] : ["move-later", { from }];
+  const periods = periodsOf(candidate);
+  const later = periods
+    .map(({ from }) => from)
+    .filter((from) => from > matchCase.endsOn)
+    .sort()[0];
+  const earlier = periods
+    .map(({ until }) => until ?? "")
+    .filter((until) => until < matchCase.startsOn)
+    .sort()
+    .at(-1);
+  return earlier && !later
+    ? ["move-earlier", { until: earlier }]
+    : ["move-later", { from: later ?? candidate.availableFrom }];
 }
 
 function out(code: CandidateKnockOutCode, remedy: CandidateRemedy, facts: Facts = {}): CandidateKnockOut {

@@ -11,6 +11,7 @@ export const rulesFormErrors = [
   "sum-1000",
   "most-above-least",
   "good-above-fair",
+  "reminder-before-end",
   "note",
 ] as const;
 export type RulesFormError = (typeof rulesFormErrors)[number];
@@ -104,6 +105,7 @@ function faultOf({ path, code, message }: z.core.$ZodIssue): [field: string, fau
   if (message === "matching.errors.weights-100") return [field, "sum-100"];
   if (message === "matching.errors.weights-1000") return [field, "sum-1000"];
   if (message === "matching.errors.bands") return [field, "good-above-fair"];
+  if (message === "matching.errors.reminder") return [field, "reminder-before-end"];
   if (names.includes("intakes")) return [names.slice(0, 4).join("_"), "days"];
   if (code === "custom") return [field, "most-above-least"];
   return [field, code === "invalid_type" ? "whole" : "range"];

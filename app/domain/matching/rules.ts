@@ -74,11 +74,22 @@ export const matchingRulesSchema = z.object({
     limits: z.object({ student: laneLimits, mbo: laneLimits, frontrunner: laneLimits }),
   }),
   ranking: rankingRules,
-  proposal: z.object({
-    expiryWorkingDays: z.number().int().min(1).max(60),
-    /** Who was asked so often in the last quarter is left alone for a while. */
-    mostRecent: z.number().int().min(1).max(100),
-  }),
+  proposal: z
+    .object({
+      expiryWorkingDays: z.number().int().min(1).max(60),
+      /** Who has not answered after so many working days gets a reminder. */
+      reminderWorkingDays: z.number().int().min(1).max(60),
+      /** So many proposals wait for one candidate at the same time at most. */
+      maximumOpen: z.number().int().min(1).max(50),
+      /** Who was asked so often in the last quarter is left alone for a while. */
+      mostRecent: z.number().int().min(1).max(100),
+      /** After so many proposals in a row without an answer we stop asking until she says that she is there again. */
+      pauseAfterUnanswered: z.number().int().min(1).max(50),
+    })
+    .refine((proposal) => proposal.reminderWorkingDays < proposal.expiryWorkingDays, {
+      path: ["reminderWorkingDays"],
+      message: "matching.errors.reminder",
+    }),
 });
 
 export type MatchingRules = z.infer<typeof matchingRulesSchema>;
@@ -154,7 +165,10 @@ export const defaultRules: MatchingRules = {
     good: 700,
     fair: 500,
   },
-  proposal: { expiryWorkingDays: 5, mostRecent: 6 },
+  proposal: {
+    ...{ expiryWorkingDays: 5, reminderWorkingDays: 3 },
+    ...{ maximumOpen: 3, mostRecent: 6, pauseAfterUnanswered: 3 },
+  },
 };
 
 function sumOf(weights: Readonly<Record<string, number>>): number {

@@ -105,7 +105,8 @@ const holds = (some: readonly Ordered[], one: Ordered) =>
 
 /** Everybody who can do the case, as positions in the columns, with her fit. */
 function eligibleOf(matchCase: MatchCase, { columns, refused, interested }: Field, rules: MatchingRules) {
-  const not = refused.flatMap((id) => columns.position.get(id) ?? []);
+  const asked = columns.declines.get(matchCase.id) ?? [];
+  const not = [...asked, ...refused.flatMap((id) => columns.position.get(id) ?? [])];
   const held = { ...columns, conflicts: new Map([[matchCase.organisationId, not]]), declines: new Map() };
   const must = matchCase.skills.find(({ need }) => need === "must")?.code ?? null;
   const bucket = new Bucket(held, columns.bucket(matchCase.lane, must));

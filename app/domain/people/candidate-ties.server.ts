@@ -59,11 +59,18 @@ async function listDeclined(db: Reader, asked: About) {
 }
 
 async function listConflicts(db: Reader, asked: About) {
+  const about =
+    "caseIds" in asked
+      ? or(inArray(caseFile.id, [...asked.caseIds]), inArray(caseFile.mergedIntoId, [...asked.caseIds]))
+      : inArray(caseFile.status, ["open", "merged"]);
   const companies = await db
-    .selectDistinct({ id: organisation.id, name: organisation.name })
+    .select({ id: organisation.id, name: organisation.name, caseId: caseFile.id, mergedIntoId: caseFile.mergedIntoId })
     .from(caseFile)
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where("caseIds" in asked ? inArray(caseFile.id, [...asked.caseIds]) : eq(caseFile.status, "open"));
+    .where(about);
+  const ofCase = new Map(companies.map(({ caseId, id }) => [caseId, id]));
+  // a case that others went into stands on the name of one company and is for all of them
+  const leads = lists(companies.flatMap(({ id, mergedIntoId }) => leadOf(id, ofCase.get(mergedIntoId ?? ""))));
   const tiedTo = or(
     inArray(candidateConflict.organisationId, [...companies.map(({ id }) => id)]),
     inArray(candidateConflict.companyKey, [...companies.map(({ name }) => companyKey(name))]),
@@ -76,10 +83,12 @@ async function listConflicts(db: Reader, asked: About) {
   return lists(
     rows.flatMap(({ candidateId, organisationId, companyKey: key }) => {
       const tied = organisationId === null ? (byKey.get(key ?? "") ?? []) : [organisationId];
-      return tied.map((id): [string, string] => [candidateId, id]);
+      return tied.flatMap((id) => [id, ...(leads.get(id) ?? [])]).map((id): [string, string] => [candidateId, id]);
     }),
   );
 }
+
+const leadOf = (id: string, lead: string | undefined): [string, string][] => (lead === undefined ? [] : [[id, lead]]);
 
 async function listInterested(db: Reader, caseId: string): Promise<Set<string>> {
   const rows = await db
@@ -89,7 +98,8 @@ async function listInterested(db: Reader, caseId: string): Promise<Set<string>> 
   return new Set(rows.map(({ id }) => id));
 }
 
-function lists(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+/** Pairs as a list for each of the first, sorted, without doubles. */
+export function lists(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
   const all = new Map<string, string[]>();
   for (const [id, one] of pairs) all.set(id, [...(all.get(id) ?? []), one].sort());
   for (const [id, ones] of all) all.set(id, [...new Set(ones)]);

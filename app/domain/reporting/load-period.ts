@@ -47,7 +47,8 @@ function daysOf(kind: Exclude<PeriodKind, "own">, today: LocalDate): { first: Lo
 
 const stretch = (first: LocalDate, months: number) => ({ first, last: addDays(addMonths(first, months), -1) });
 
-function faultOf(first: string, last: string): PeriodFault | null {
+/** What is wrong with days of one's own, if anything. */
+export function faultOf(first: string, last: string): PeriodFault | null {
   if (![first, last].every(isDate)) return "date";
   if (first > last) return "order";
   return dayNumber(last) - dayNumber(first) >= longestPeriod ? "long" : null;

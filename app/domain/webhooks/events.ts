@@ -1,3 +1,21 @@
+/** What other programs can be told about cases, offers and work. */
+export const workEvents = [
+  "case.opened",
+  "case.routed",
+  "case.closed",
+  "case.withdrawn",
+  "proposal.made",
+  "proposal.accepted",
+  "proposal.declined",
+  "proposal.expired",
+  "proposal.withdrawn",
+  "assignment.started",
+  "assignment.delivered",
+  "assignment.returned",
+  "assignment.confirmed",
+] as const;
+export type WorkEvent = (typeof workEvents)[number];
+
 /** What other programs can be told about. */
 export const webhookEvents = [
   "appointment.requested",
@@ -7,6 +25,7 @@ export const webhookEvents = [
   "appointment.cancelled",
   "appointment.held",
   "appointment.no-show",
+  ...workEvents,
 ] as const;
 export type WebhookEvent = (typeof webhookEvents)[number];
 

@@ -4,21 +4,28 @@ import type { WebhookEvent, WebhookPayload } from "#app/domain/webhooks/events.t
 import type { Writer } from "#db/database.ts";
 import { webhook, webhookDelivery } from "#db/schema/webhooks.ts";
 
-/** Tells every program that asked for this event, in the transaction of what happened: a delivery for each, to be sent soon. */
-export async function announce(
-  tx: Writer,
-  event: WebhookEvent,
-  told: { data: WebhookPayload["data"]; now: Date },
-): Promise<void> {
+/** Who asked for this event, among the programs that are told anything. */
+export async function listenersTo(tx: Writer, event: WebhookEvent): Promise<string[]> {
   const hooks = await tx
     .select({ id: webhook.id, events: webhook.events })
     .from(webhook)
     .where(eq(webhook.active, true));
-  const wanted = hooks.filter(({ events }) => events.includes(event));
-  if (wanted.length === 0) return;
-  const { data, now } = told;
+  return hooks.filter(({ events }) => events.includes(event)).map(({ id }) => id);
+}
+
+/**
+ * Tells every program that asked for this event, in the transaction of what happened: a delivery for each, to be sent soon.
+ * @param to who asked, where the caller knows it already
+ */
+export async function announce(
+  tx: Writer,
+  event: WebhookEvent,
+  told: { data: WebhookPayload["data"]; now: Date; to?: readonly string[] },
+): Promise<void> {
+  const { data, now, to = await listenersTo(tx, event) } = told;
+  if (to.length === 0) return;
   const payload = JSON.stringify({ type: event, timestamp: now.toISOString(), data } satisfies WebhookPayload);
   await tx
     .insert(webhookDelivery)
-    .values(wanted.map(({ id }) => ({ webhookId: id, event, payload, createdAt: now, dueAt: now })));
+    .values(to.map((id) => ({ webhookId: id, event, payload, createdAt: now, dueAt: now })));
 }

@@ -1,23 +1,26 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { offerSchema } from "#app/domain/cases/case-form.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { caseCan } from "#app/domain/cases/case.ts";
 import { proposeCandidate } from "#app/domain/cases/commands.server.ts";
 import { matchingOf } from "#app/domain/cases/matching.server.ts";
-import { offerExpiry } from "#app/domain/cases/new-proposal.server.ts";
+import { offerSchema } from "#app/domain/cases/offer-form.ts";
+import { offerMoments } from "#app/domain/cases/offer-steps.server.ts";
+import { places } from "#app/domain/cases/proposal.ts";
+import { findCandidateFlags, listProposals } from "#app/domain/cases/queries.server.ts";
 import { matchExplanation } from "#app/domain/matching/reasons.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
-import { settings } from "#app/settings.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
+import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Badge } from "#app/ui/badge.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
-import { TextArea } from "#app/ui/field.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { DataTable } from "#app/ui/table.tsx";
+import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
@@ -32,10 +35,18 @@ import { useZodForm } from "#app/web/use-zod-form.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { Reasons } from "./candidates.tsx";
 import { type ComparisonLine, comparisonView } from "./comparison-view.server.ts";
+import { OfferFields } from "./offer-fields.tsx";
+import { OfferOptions, optionsId } from "./offer-options.tsx";
+import { alreadyAsked, optionsView } from "./offer-view.server.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) => advisorTexts[language].proposal.title(loadedText(data, "name") ?? ""),
+  title: (language, data) => {
+    const name = loadedText(data, "name");
+    return name === undefined ? proposalsTexts[language].choose.title : advisorTexts[language].proposal.title(name);
+  },
 };
+
+const lists = ["next", "parallel"];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "case.list");
@@ -43,21 +54,38 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await ownCase(context.db, "case.propose", { id, actor, request });
   const now = new Date();
   const language = await languageOf(request);
-  const { ranking, people, rules, skills, matchCase } = await matchingOf(context.db, found, now);
+  const back = (refused: string) => redirect(workPaths.advisorCase({ id, refused }));
+  const allowed = caseCan.proposeAlso(found.case);
+  if (!allowed.ok) throw back(allowed.reason);
+  if (found.case.lane === null) throw back("no-lane");
+  const asked = alreadyAsked(await listProposals(context.db, id), language, now);
+  if (asked !== null && asked.count >= places.length) throw back("two-open");
+  const matching = await matchingOf(context.db, found, now);
   const candidateId = candidateOf(request);
-  const match = ranking.eligible.find((one) => one.candidateId === candidateId);
-  const person = people.get(candidateId);
-  if (found.case.lane === null) throw redirect(workPaths.advisorCase({ id, refused: "no-lane" }));
-  if (!match || !person) throw redirect(workPaths.advisorCase({ id, refused: "not-eligible" }));
+  const match = matching.ranking.eligible.find((one) => one.candidateId === candidateId);
+  const person = matching.people.get(candidateId);
+  if (candidateId !== "" && (!match || !person)) throw back("not-eligible");
+  const { expiresAt } = await offerMoments(context.db, now, matching.rules);
+  const texts = matchingTexts[language];
+  const { skills, matchCase, rules } = matching;
   return {
-    id,
+    ...{ id, candidateId, asked },
     caseTitle: found.case.title,
-    name: person.name,
-    headline: person.headline,
-    fit: match.band,
-    explanation: matchExplanation(match, { language, texts: matchingTexts[language], skills }),
-    comparison: comparisonView({ matchCase, candidate: person.candidate, rules, skills }, language),
-    until: formatDate(offerExpiry(now, rules), language, amsterdam),
+    options: optionsView(matching, candidateId, language),
+    // who was confirmed before stays ticked: a second proposal makes the list anew
+    next: found.case.automaticNext.filter((next) => next !== candidateId),
+    until: formatDate(expiresAt.getTime(), language, amsterdam),
+    name: person?.name,
+    chosen:
+      match && person
+        ? {
+            headline: person.headline,
+            minor: (await findCandidateFlags(context.db, candidateId)).minor,
+            fit: match.band,
+            explanation: matchExplanation(match, { language, texts, skills }),
+            comparison: comparisonView({ matchCase, candidate: person.candidate, rules, skills }, language),
+          }
+        : null,
   };
 }
 
@@ -65,57 +93,64 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await guard(request, "case.list");
   const caseId = idParam(params);
   await ownCase(context.db, "case.propose", { id: caseId, actor, request });
-  const form = await readForm(request, offerSchema);
+  const form = await readForm(request, offerSchema, lists);
   if (!form.ok) return reject(form.errors, form.typed);
-  const linkTo = (id: string) => settings().appUrl + workPaths.candidateProposal({ id });
-  const offer = { caseId, candidateId: candidateOf(request), ...form.value, by: journalActor(actor), linkTo };
-  const outcome = await proposeCandidate(context.db, offer, new Date());
+  const offer = { caseId, candidateId: candidateOf(request), ...form.value, by: journalActor(actor) };
+  const outcome = await proposeCandidate(context.db, { ...offer, links: caseLinks() }, new Date());
+  if (!outcome.ok && outcome.reason === "not-shown") return reject({ shown: ["cases.errors.offerShown"] }, form.typed);
+  if (!outcome.ok && outcome.reason === "is-proposed")
+    return reject({ parallel: ["cases.errors.offerParallel"] }, form.typed);
   const told = outcome.ok ? { done: "proposed" } : { refused: outcome.reason };
   return redirect(workPaths.advisorCase({ id: caseId, ...told }), 303);
 }
 
 export default function Proposal() {
-  const { id, caseTitle, name, headline, fit, explanation, comparison, until } = useLoaderData<typeof loader>();
-  const { proposal: words, case: caseWords, newCase } = useTexts(advisorTexts);
+  const { id, candidateId, caseTitle, name, chosen, asked, options, next, until } = useLoaderData<typeof loader>();
+  const { proposal: words } = useTexts(advisorTexts);
+  const { choose } = useTexts(proposalsTexts);
   const rejected = useActionData<typeof action>();
-  const form = useZodForm({ schema: offerSchema, rejected, messages: useTexts(casesTexts).errors });
+  const messages = useTexts(casesTexts).errors;
+  const ids = { shown: optionsId };
+  const form = useZodForm({ schema: offerSchema, rejected, messages, lists, ids, defaults: { next } });
+  const heading =
+    name === undefined
+      ? { title: choose.title, lead: choose.lead(caseTitle) }
+      : { title: words.title(name), lead: words.lead(caseTitle), eyebrow: chosen?.headline };
   return (
     <Main>
       <FormErrorSummary {...form.summary} />
-      <PageHeading eyebrow={headline} title={words.title(name)} lead={words.lead(caseTitle)} />
-      <Section title={words.why} aside={<Badge tone={fitTones[fit]}>{caseWords.fits(explanation.band)}</Badge>}>
-        <p>{explanation.summary}</p>
-        <Reasons title={caseWords.plus} reasons={explanation.plus} />
-        <Reasons title={caseWords.minus} reasons={explanation.minus} />
-        <p className="subtle small">
-          {explanation.notCounted} {words.sameText}
-        </p>
-      </Section>
-      <Comparison lines={comparison} />
-      <Form {...form.formProps} className="form">
-        <TextArea
-          {...form.field("note")}
-          label={words.note}
-          optional={newCase.optional}
-          hint={words.noteHint}
-          rows={4}
-        />
-        <TextArea
-          {...form.field("reason")}
-          label={words.reason}
-          optional={newCase.optional}
-          hint={words.reasonHint}
-          rows={2}
-        />
-        <p>{words.expiry(until)}</p>
-        <ButtonRow>
-          <Button look="spot">{words.submit}</Button>
-          <ButtonLink as={Link} to={workPaths.advisorCase({ id })} look="secondary">
-            {words.back}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      <PageHeading {...heading} />
+      {asked === null ? null : (
+        <Notice tone="info" title={choose.parallelTitle} headingLevel={2}>
+          <p>{choose.parallelText(asked.name, asked.until)}</p>
+        </Notice>
+      )}
+      <OfferOptions caseId={id} chosen={candidateId} view={options} />
+      {chosen === null ? null : (
+        <>
+          <WhyThisMatch chosen={chosen} />
+          <Comparison lines={chosen.comparison} />
+          {chosen.minor ? <p>{choose.minor}</p> : null}
+          <OfferFields form={form} caseId={id} view={options} parallel={asked !== null} until={until} />
+        </>
+      )}
     </Main>
+  );
+}
+
+type Chosen = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["chosen"]>;
+
+function WhyThisMatch({ chosen: { fit, explanation } }: { chosen: Pick<Chosen, "fit" | "explanation"> }) {
+  const { proposal: words, case: caseWords } = useTexts(advisorTexts);
+  return (
+    <Section title={words.why} aside={<Badge tone={fitTones[fit]}>{caseWords.fits(explanation.band)}</Badge>}>
+      <p>{explanation.summary}</p>
+      <Reasons title={caseWords.plus} reasons={explanation.plus} />
+      <Reasons title={caseWords.minus} reasons={explanation.minus} />
+      <p className="subtle small">
+        {explanation.notCounted} {words.sameText}
+      </p>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { advisorTexts } from "#app/texts/advisor.ts";
+import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
@@ -22,6 +23,7 @@ export function Proposals({ proposals }: { proposals: readonly ProposalView[] })
 
 function Offer({ offer }: { offer: ProposalView }) {
   const words = useTexts(advisorTexts).case;
+  const { list } = useTexts(proposalsTexts);
   return (
     <Card
       as="li"
@@ -40,8 +42,13 @@ function Offer({ offer }: { offer: ProposalView }) {
       }
     >
       <p>{words.madeOn(offer.made)}</p>
-      {offer.decided === null ? <p>{words.until(offer.until)}</p> : <p>{words.answeredOn(offer.decided)}</p>}
+      {offer.open ? <p>{words.until(offer.until)}</p> : null}
+      {offer.decided === null ? null : <p>{words.answeredOn(offer.decided)}</p>}
+      {offer.steps.map((step) => (
+        <p key={step}>{step}</p>
+      ))}
       {offer.reason === null ? null : <p>{words.declined(offer.reason)}</p>}
+      <Words title={list.why} text={offer.why} />
       <Words title={words.yourNote} text={offer.note} />
       <Words title={words.theirNote} text={offer.answer} />
     </Card>

@@ -9,6 +9,7 @@ import { sharing } from "#app/lib/sharing.ts";
 import { withinLimit } from "#app/web/api-limit.server.ts";
 import { bookingUnder } from "#app/web/booking-once.server.ts";
 import { guard } from "#app/web/guard.server.ts";
+import { idempotencyKey, keyReused } from "#app/web/idempotency-key.server.ts";
 import { office } from "#app/web/office.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
 import { checked, readJson, unusable } from "#app/web/read-json.server.ts";
@@ -24,7 +25,7 @@ const answered = sharing<Response>();
 export async function action({ request, context }: ActionFunctionArgs) {
   await guard(request, "appointment.book");
   if (request.method !== "POST") return onlyPost();
-  const key = keyOf(request);
+  const key = idempotencyKey(request);
   const booking = checked(await readJson(request), bookingSchema, bookingFaults);
   const once = bookingUnder(key, booking);
   const answer = await answered(`${once.requestHash} ${key}`, () => book(context, booking, once).catch(problemOrThrow));
@@ -43,13 +44,6 @@ const onlyPost = () =>
 function problemOrThrow(thrown: unknown): Response {
   if (thrown instanceof Response) return thrown;
   throw thrown;
-}
-
-function keyOf(request: Request): string {
-  const key = request.headers.get("Idempotency-Key") ?? "";
-  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
-  const detail = "Send an Idempotency-Key header of 1 to 200 visible ASCII characters, such as a UUID.";
-  throw problemResponse({ status: 400, code: "idempotency-key-missing", detail });
 }
 
 async function book(context: Context, booking: Booking, once: Once): Promise<Response> {
@@ -73,10 +67,8 @@ function refusal(
       return unusable([{ path: "email", message: bookingFaults.tooMany }], "too-many-open");
     case "answers":
       return unusable([{ path: "answers", message: bookingFaults["booking.errors.answers"] }]);
-    case "key-reused": {
-      const detail = "This Idempotency-Key was used with another body. Use a new key for a new booking.";
-      return problemResponse({ status: 422, code: "idempotency-key-reused", detail });
-    }
+    case "key-reused":
+      return keyReused();
     default:
       return timeProblem(db, { reason, wish: wishOf(booking), start: booking.start });
   }

@@ -1,5 +1,8 @@
+import { Link } from "@remix-run/react";
 import type { MatchExplanation } from "#app/domain/matching/reasons.ts";
+import { paths } from "#app/paths.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { choosingTexts } from "#app/texts/choosing.ts";
 import { rankingTexts } from "#app/texts/ranking.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -12,11 +15,15 @@ export function MatchReasons({
   title,
   reasons,
   closing,
+  proposal,
 }: {
   title: string;
   reasons: MatchExplanation;
   closing: string;
+  /** The id of the offer that these are the reasons of. */
+  proposal?: string | undefined;
 }) {
+  const choosing = useTexts(choosingTexts);
   const words = useTexts(candidateTexts).why;
   const { parts } = useTexts(rankingTexts);
   return (
@@ -30,6 +37,9 @@ export function MatchReasons({
       </Disclosure>
       <p className="subtle">
         {reasons.notCounted} {closing}
+      </p>
+      <p>
+        <Link to={paths.choosing({ proposal })}>{choosing.linkLong}</Link>
       </p>
     </Section>
   );

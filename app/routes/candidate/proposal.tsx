@@ -1,7 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { findRules } from "#app/domain/matching/queries.server.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { proposalsTexts } from "#app/texts/proposals.ts";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -13,6 +15,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { SharedScan } from "#app/web/shared-scan.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { CaseSheet } from "./case-sheet.tsx";
@@ -31,12 +34,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "proposal.list");
   const offer = await ownOffer(context.db, { id: idParam(params), actor, request });
   if (offer.assignmentId !== null) throw redirect(workPaths.candidateAssignment({ id: offer.assignmentId }));
-  return proposalView(context.db, { offer, language: await languageOf(request) }, new Date());
+  const view = await proposalView(context.db, { offer, language: await languageOf(request) }, new Date());
+  return { ...view, pauseAfter: (await findRules(context.db)).proposal.pauseAfterUnanswered };
 }
 
 export default function Proposal() {
-  const { id, title, standing, ended, isNew, offer } = useLoaderData<typeof loader>();
+  const { id, title, standing, ended, isNew, offer, pauseAfter } = useLoaderData<typeof loader>();
   const { proposal: words, why } = useTexts(candidateTexts);
+  const { answer } = useTexts(proposalsTexts);
   useViewed({ id, isNew });
   if (offer === null) {
     return (
@@ -70,36 +75,60 @@ export default function Proposal() {
           <p>{words.noRoom}</p>
         </Notice>
       ) : null}
+      {offer.alsoAsked ? <p>{answer.also}</p> : null}
+      {standing === "agreed" ? (
+        <Notice tone="success" title={answer.agreedTitle} headingLevel={2}>
+          <p>{answer.agreed(offer.answerBy)}</p>
+        </Notice>
+      ) : null}
+      {standing === "no-teacher" ? (
+        <Notice tone="warning" title={answer.minorTitle} headingLevel={2}>
+          <p>{answer.noTeacher}</p>
+        </Notice>
+      ) : null}
+      {offer.minor && standing === "open" ? (
+        <Notice tone="info" title={answer.minorTitle} headingLevel={2}>
+          <p>{answer.minor}</p>
+        </Notice>
+      ) : null}
       {offer.note === "" ? null : (
         <Card title={words.note(offer.advisor)}>
           <WrittenText text={offer.note} />
         </Card>
       )}
       <CaseSheet question={offer.question} facts={offer.facts} skills={offer.skills} />
+      <SharedScan facts={offer.shared} />
       {offer.reasons === null ? (
         <p>{why.none}</p>
       ) : (
-        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} />
+        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} proposal={id} />
       )}
       <div id={answerId}>
-        <Answer id={id} canAccept={standing === "open"} />
+        <Answer
+          id={id}
+          canAccept={standing === "open"}
+          next={offer.minor ? answer.minorNext : words.next}
+          decline={standing === "agreed" ? answer.undo : words.decline}
+        />
       </div>
+      <p className="subtle small">{answer.rule(pauseAfter)}</p>
     </Main>
   );
 }
 
-function Answer({ id, canAccept }: { id: string; canAccept: boolean }) {
+function Answer(answer: { id: string; canAccept: boolean; next: readonly string[]; decline: string }) {
+  const { id, canAccept, next, decline: no } = answer;
   const words = useTexts(candidateTexts).proposal;
   const decline = (
     <ButtonLink as={Link} to={workPaths.proposalRefusal({ id })} look="secondary">
-      {words.decline}
+      {no}
     </ButtonLink>
   );
   if (!canAccept) return <ButtonRow>{decline}</ButtonRow>;
   return (
     <Card look="lit" title={words.nextTitle}>
       <ol>
-        {words.next.map((step) => (
+        {next.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -1,12 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { countOpenObjections } from "#app/domain/cases/objection-queries.server.ts";
 import { countSignpostsToCheck } from "#app/domain/plan/queries.server.ts";
 import { findOverview } from "#app/domain/reporting/queries.server.ts";
 import { countAilingWebhooks } from "#app/domain/webhooks/queries.server.ts";
 import { amsterdam, formatDateTime, formatShortDate } from "#app/lib/format.ts";
 import { outboxState } from "#app/mail/outbox.server.ts";
+import { choosingTexts } from "#app/texts/choosing.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
+import { fairnessTexts } from "#app/texts/fairness.ts";
 import { planTexts } from "#app/texts/plan.ts";
+import { roundsTexts } from "#app/texts/rounds.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -32,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     failedMails: mail.failed.length,
     ailingWebhooks: await countAilingWebhooks(context.db),
+    objections: await countOpenObjections(context.db),
     signposts: toCheck === 0 ? null : planTexts[language].checkSaid.flag(toCheck),
     counts: { ...counts, waitingMails: mail.waiting },
     waitingCases: waitingCases.map(({ since, ...row }) => ({
@@ -46,10 +51,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Overview() {
-  const { failedMails, ailingWebhooks, signposts, counts, waitingCases, openProposals } =
+  const { failedMails, ailingWebhooks, objections, signposts, counts, waitingCases, openProposals } =
     useLoaderData<typeof loader>();
   const words = useTexts(coordinatorTexts).overview;
-  const quiet = failedMails + ailingWebhooks === 0 && waitingCases.length === 0 && openProposals.length === 0;
+  const choosing = useTexts(choosingTexts).office;
+  const fairness = useTexts(fairnessTexts);
+  const rounds = useTexts(roundsTexts).list;
+  const quiet =
+    failedMails + ailingWebhooks + objections === 0 && waitingCases.length === 0 && openProposals.length === 0;
   const stats = [
     { id: "appointments", label: words.appointments, figure: counts.appointments },
     { id: "openCases", label: words.openCases, figure: counts.openCases },
@@ -68,6 +77,11 @@ export default function Overview() {
       {ailingWebhooks > 0 ? (
         <Notice tone="warning" title={words.ailingWebhooks(ailingWebhooks)} headingLevel={2}>
           <Link to={workPaths.coordinatorWebhooks()}>{words.toWebhooks}</Link>
+        </Notice>
+      ) : null}
+      {objections > 0 ? (
+        <Notice tone="warning" title={choosing.waiting(objections)} headingLevel={2}>
+          <Link to={workPaths.coordinatorObjections()}>{choosing.link}</Link>
         </Notice>
       ) : null}
       {signposts === null ? null : <SignpostsNotice title={signposts} />}
@@ -117,6 +131,9 @@ export default function Overview() {
       <Section title={words.manage}>
         <ul>
           <li>
+            <Link to={workPaths.coordinatorRounds()}>{rounds.title}</Link>
+          </li>
+          <li>
             <Link to={workPaths.coordinatorScans()}>{words.scans}</Link>
           </li>
           <li>
@@ -132,7 +149,16 @@ export default function Overview() {
             <Link to={workPaths.coordinatorRules()}>{words.rules}</Link>
           </li>
           <li>
+            <Link to={workPaths.coordinatorGroups()}>{words.groups}</Link>
+          </li>
+          <li>
             <Link to={workPaths.coordinatorWebhooks()}>{words.webhooks}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.coordinatorObjections()}>{choosing.link}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.fairness()}>{fairness.link}</Link>
           </li>
           <li>
             <Link to={workPaths.coordinatorSignposts()}>{words.signposts}</Link>

@@ -105,7 +105,18 @@ export function TravelRules({ form }: { form: Form }) {
 }
 
 export function ProposalRules({ form }: { form: Form }) {
-  return <Numbers form={form} names={["proposal_expiryWorkingDays", "proposal_mostRecent"]} />;
+  return (
+    <Numbers
+      form={form}
+      names={[
+        "proposal_expiryWorkingDays",
+        "proposal_reminderWorkingDays",
+        "proposal_maximumOpen",
+        "proposal_mostRecent",
+        "proposal_pauseAfterUnanswered",
+      ]}
+    />
+  );
 }
 
 function Numbers({ form, names }: { form: Form; names: readonly Field[] }) {

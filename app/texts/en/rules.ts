@@ -74,7 +74,10 @@ export const rules = {
     "ranking_travel_on-site_band": "At the company: how far it is",
     "ranking_travel_on-site_share": "At the company: part of the points for travelling, of 100",
     proposal_expiryWorkingDays: "So many working days to answer",
+    proposal_reminderWorkingDays: "Reminder after so many working days",
+    proposal_maximumOpen: "At most so many proposals at the same time",
     proposal_mostRecent: "At most so many proposals for a candidate in three months",
+    proposal_pauseAfterUnanswered: "Pause after so many proposals without an answer",
   },
   limits: {
     minimumLevel: "Lowest level",
@@ -139,6 +142,7 @@ export const rules = {
     "sum-1000": "Make the points for a candidate exactly 1000 together.",
     "most-above-least": "Do not make the highest lower than the lowest.",
     "good-above-fair": "Make good higher than fair, and fair not lower than the minimum.",
+    "reminder-before-end": "Make the reminder come before the time to answer is over.",
     note: "Write why in 10 to 1000 characters.",
   },
 } satisfies RulesTexts;

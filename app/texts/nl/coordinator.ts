@@ -24,6 +24,7 @@ export const coordinator = {
     partners: "Partners",
     skills: "Vaardigheden",
     rules: "Regels voor routes en kandidaten",
+    groups: "Klassen, teams en studenten",
     webhooks: "Webhooks: berichten aan andere programma’s",
     signposts: "Wegwijzers naar hulp en geld van anderen",
     people: "mensen met een account",

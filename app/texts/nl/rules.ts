@@ -72,7 +72,10 @@ export const rules = {
     "ranking_travel_on-site_band": "Bij het bedrijf: hoe ver het is",
     "ranking_travel_on-site_share": "Bij het bedrijf: deel van de punten voor reizen, op 100",
     proposal_expiryWorkingDays: "Zoveel werkdagen om te antwoorden",
+    proposal_reminderWorkingDays: "Herinnering na zoveel werkdagen",
+    proposal_maximumOpen: "Hoogstens zoveel voorstellen tegelijk",
     proposal_mostRecent: "Hoogstens zoveel voorstellen per kandidaat in drie maanden",
+    proposal_pauseAfterUnanswered: "Pauze na zoveel voorstellen zonder antwoord",
   },
   limits: {
     minimumLevel: "Laagste niveau",
@@ -137,6 +140,7 @@ export const rules = {
     "sum-1000": "Maak de punten voor een kandidaat samen precies 1000.",
     "most-above-least": "Maak het hoogste niet lager dan het laagste.",
     "good-above-fair": "Maak goed hoger dan redelijk, en redelijk niet lager dan het minimum.",
+    "reminder-before-end": "Maak de herinnering korter dan de tijd om te antwoorden.",
     note: "Schrijf in 10 tot 1000 tekens waarom.",
   },
 };

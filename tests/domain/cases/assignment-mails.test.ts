@@ -5,9 +5,7 @@ const about = { reference: "W-2", url: "https://spot035.example/dossier/geheim" 
 const all = (["nl", "en"] as const).flatMap((language) => {
   const to = { name: "Els", language };
   return [
-    ...(["accepted", "declined", "delivered", "returned", "confirmed"] as const).map((news) =>
-      advisorMail(to, news, about),
-    ),
+    ...(["accepted", "delivered", "returned", "confirmed"] as const).map((news) => advisorMail(to, news, about)),
     ...(["accepted", "delivered"] as const).map((news) => entrepreneurMail(to, news, about)),
     ...(["returned", "confirmed"] as const).map((news) => candidateMail(to, news, about)),
   ];

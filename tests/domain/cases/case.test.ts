@@ -4,15 +4,24 @@ import { matchingTexts } from "#app/texts/matching.ts";
 
 /** Every status with the verbs that it allows, and what each makes of it; what is not named is refused. */
 const expected: Record<CaseStatus, Partial<Record<CaseVerb, CaseStatus>>> = {
-  draft: { edit: "draft", publish: "open", route: "draft", withdraw: "withdrawn" },
-  open: { edit: "open", route: "open", propose: "proposed", withdraw: "withdrawn", merge: "merged" },
-  proposed: { reopen: "open", assign: "assigned", withdraw: "withdrawn" },
+  draft: { edit: "draft", publish: "open", route: "draft", withdraw: "withdrawn", split: "split" },
+  open: {
+    edit: "open",
+    route: "open",
+    propose: "proposed",
+    proposeAlso: "proposed",
+    withdraw: "withdrawn",
+    merge: "merged",
+    split: "split",
+  },
+  proposed: { proposeAlso: "proposed", reopen: "open", assign: "assigned", withdraw: "withdrawn" },
   assigned: { start: "running", deliver: "delivered" },
   running: { deliver: "delivered" },
   delivered: { rework: "running", close: "closed" },
   closed: { revive: "open" },
   withdrawn: { revive: "open" },
   merged: { unmerge: "open" },
+  split: { rejoin: "open", complete: "closed", abandon: "withdrawn" },
 };
 
 describe.each(caseStatuses)("a case that is %s", (status) => {

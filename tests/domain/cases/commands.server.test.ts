@@ -22,7 +22,16 @@ import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { retireSkill } from "#app/domain/matching/commands.server.ts";
 import { assignment, caseFile, laneAdvice } from "#db/schema/cases.ts";
 import { addConversation } from "#tests/domain/cases/conversations.ts";
-import { addAccount, addCandidate, addCase, mails, propose, secretWords } from "#tests/domain/cases/work.ts";
+import {
+  addAccount,
+  addCandidate,
+  addCase,
+  links,
+  mails,
+  offerOf,
+  propose,
+  secretWords,
+} from "#tests/domain/cases/work.ts";
 import { testDatabase } from "#tests/support/database.ts";
 
 const db = testDatabase();
@@ -31,8 +40,9 @@ const later = new Date("2026-11-10T09:00:00Z");
 const advisorId = await addAccount(db, "advisor");
 const by = { id: advisorId, role: "advisor" };
 const homeUrl = "https://spot035.example/opdrachten";
-const linkTo = (id: string) => `https://spot035.example/voorstellen/${id}`;
-const offer = (caseId: string, candidateId: string) => ({ caseId, candidateId, note: "", reason: "", by, linkTo });
+const offer = async (caseId: string, candidateId: string) => ({
+  ...{ ...(await offerOf(db, advisorId)), caseId, candidateId },
+});
 
 const input = caseSchema.parse({
   ...{ title: secretWords.title, question: secretWords.question, level: 2, effortHours: 80 },
@@ -132,7 +142,7 @@ describe("proposing", () => {
   it("keeps the reasons and their inputs, tells the candidate, and moves the case", async () => {
     const { id, reference } = await addCase(db, { advisorId });
     const candidateId = await addCandidate(db);
-    const outcome = await proposeCandidate(db, { ...offer(id, candidateId), note: "Iets voor jou." }, now);
+    const outcome = await proposeCandidate(db, { ...(await offer(id, candidateId)), note: "Iets voor jou." }, now);
     expect(outcome.ok).toBe(true);
     const [kept] = await listProposals(db, id);
     expect(kept?.proposal).toMatchObject({ status: "proposed", note: "Iets voor jou.", rulesVersion: 1 });
@@ -145,7 +155,7 @@ describe("proposing", () => {
     expect(await statusOf(id)).toBe("proposed");
     const mail = (await mails(db)).find(({ text }) => text.includes(reference));
     expect(mail).toMatchObject({ kind: "cases.proposed" });
-    expect(mail?.text).toContain(linkTo(kept?.proposal.id ?? ""));
+    expect(mail?.text).toContain(links.proposal(kept?.proposal.id ?? ""));
   });
 
   it("asks nobody who cannot do the case, and nothing before a lane is chosen", async () => {
@@ -153,12 +163,15 @@ describe("proposing", () => {
     const teacher = await addCandidate(db, { lane: "mbo" });
     const paused = await addCandidate(db, { paused: true });
     for (const candidateId of [teacher, paused, crypto.randomUUID()]) {
-      expect(await proposeCandidate(db, offer(id, candidateId), now)).toEqual({ ok: false, reason: "not-eligible" });
+      expect(await proposeCandidate(db, await offer(id, candidateId), now)).toEqual({
+        ok: false,
+        reason: "not-eligible",
+      });
     }
     const unrouted = await addCase(db, { advisorId, lane: null });
     const candidateId = await addCandidate(db);
-    expect(await proposeCandidate(db, offer(unrouted.id, candidateId), now)).toMatchObject({ reason: "no-lane" });
-    expect(await proposeCandidate(db, offer(crypto.randomUUID(), candidateId), now)).toMatchObject({
+    expect(await proposeCandidate(db, await offer(unrouted.id, candidateId), now)).toMatchObject({ reason: "no-lane" });
+    expect(await proposeCandidate(db, await offer(crypto.randomUUID(), candidateId), now)).toMatchObject({
       reason: "not-found",
     });
   });
@@ -167,7 +180,7 @@ describe("proposing", () => {
     const { id } = await addCase(db, { advisorId });
     const candidates = await Promise.all(Array.from({ length: 10 }, () => addCandidate(db)));
     const outcomes = await Promise.all(
-      candidates.map((candidateId) => proposeCandidate(db, offer(id, candidateId), now)),
+      candidates.map(async (candidateId) => proposeCandidate(db, await offer(id, candidateId), now)),
     );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     for (const outcome of outcomes) if (!outcome.ok) expect(outcome.reason).toBe("is-proposed");
@@ -177,7 +190,7 @@ describe("proposing", () => {
   it("writes no word of the case in any mail", async () => {
     const { id } = await addCase(db, { advisorId });
     const candidateId = await addCandidate(db);
-    await proposeCandidate(db, { ...offer(id, candidateId), note: "geheimzinnig" }, now);
+    await proposeCandidate(db, { ...(await offer(id, candidateId)), note: "geheimzinnig" }, now);
     await withdrawCase(db, { caseId: id, by, homeUrl }, now);
     const sent = (await mails(db)).map(({ subject, text, html }) => subject + text + html).join("\n");
     for (const secret of [secretWords.title, secretWords.question, "geheimzinnig", "Bloemen"])
@@ -190,34 +203,34 @@ describe("an offer that is not answered", () => {
     const { id } = await addCase(db, { advisorId });
     const [first, second] = [await addCandidate(db), await addCandidate(db)];
     await propose(db, { caseId: id, candidateId: first, advisorId }, now);
-    await expireProposals(db, now);
+    await expireProposals(db, links, now);
     expect(await statusOf(id)).toBe("proposed");
-    await expireProposals(db, later);
+    await expireProposals(db, links, later);
     expect(await statusOf(id)).toBe("open");
     expect((await actionsOf(id)).at(-1)).toBe("proposal.expired");
     expect((await listCaseNeeds(db, advisorId)).find((one) => one.id === id)?.need).toBe("after-expired");
-    expect((await proposeCandidate(db, offer(id, second), later)).ok).toBe(true);
+    expect((await proposeCandidate(db, await offer(id, second), later)).ok).toBe(true);
   });
 
   it("does not stand in the way when its time is over but nobody noted that yet", async () => {
     const { id } = await addCase(db, { advisorId });
     const candidateId = await addCandidate(db);
     await propose(db, { caseId: id, candidateId, advisorId }, now);
-    expect((await proposeCandidate(db, offer(id, candidateId), later)).ok).toBe(true);
+    expect((await proposeCandidate(db, await offer(id, candidateId), later)).ok).toBe(true);
     expect((await listProposals(db, id)).map(({ proposal: { status } }) => status)).toEqual(["proposed", "expired"]);
   });
 
   it("can be taken back once; the candidate is told and the case is open", async () => {
     const { id, reference } = await addCase(db, { advisorId });
     const proposalId = await propose(db, { caseId: id, candidateId: await addCandidate(db), advisorId }, now);
-    expect(await withdrawProposal(db, { proposalId, by, homeUrl }, now)).toEqual({ ok: true, value: null });
+    expect(await withdrawProposal(db, { proposalId, by, links }, now)).toEqual({ ok: true, value: null });
     expect(await statusOf(id)).toBe("open");
     expect((await mails(db)).filter(({ text }) => text.includes(reference)).map(({ kind }) => kind)).toEqual([
       "cases.proposed",
       "cases.withdrawn",
     ]);
-    expect(await withdrawProposal(db, { proposalId, by, homeUrl }, now)).toEqual({ ok: false, reason: "is-withdrawn" });
-    expect(await withdrawProposal(db, { proposalId: crypto.randomUUID(), by, homeUrl }, now)).toMatchObject({
+    expect(await withdrawProposal(db, { proposalId, by, links }, now)).toEqual({ ok: false, reason: "is-withdrawn" });
+    expect(await withdrawProposal(db, { proposalId: crypto.randomUUID(), by, links }, now)).toMatchObject({
       reason: "not-found",
     });
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expiresAt } from "#app/domain/cases/expiry.ts";
+import { expiresAt, remindsAt } from "#app/domain/cases/expiry.ts";
 
 const open = new Set<string>();
 const at = (text: string) => Date.parse(text);
@@ -34,6 +34,26 @@ describe("the last moment to answer", () => {
         // One minute before midnight in Amsterdam is the same date in Greenwich.
         expect([1, 2, 3, 4, 5]).toContain(new Date(last).getUTCDay());
         expect(expiresAt(now, days + 1, open)).toBeGreaterThan(last);
+      }),
+    );
+  });
+});
+
+describe("the reminder", () => {
+  it("goes in the morning of the third working day, before the last moment to answer", () => {
+    // Monday 23 November 2026 → Thursday 26 November, nine in the morning.
+    expect(remindsAt(at("2026-11-23T13:00:00Z"), 3, open)).toBe(at("2026-11-26T08:00:00Z"));
+    const holidays = new Set(["2026-12-25", "2026-12-26", "2027-01-01"]);
+    expect(remindsAt(at("2026-12-24T09:00:00Z"), 3, holidays)).toBe(at("2026-12-30T08:00:00Z"));
+  });
+
+  it("always lies between the asking and the end", () => {
+    const instant = fc.integer({ min: at("2026-01-01"), max: at("2032-01-01") });
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 2, max: 30 }), (now, days) => {
+        const reminder = remindsAt(now, days - 1, open);
+        expect(reminder).toBeGreaterThan(now);
+        expect(reminder).toBeLessThan(expiresAt(now, days, open));
       }),
     );
   });

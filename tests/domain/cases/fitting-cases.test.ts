@@ -15,6 +15,8 @@ const me: Candidate = {
     consented: true,
     organisationIdsInConflict: ["own"],
     declinedCaseIds: ["no"],
+    askedCaseIds: [],
+    lacksTeacher: false,
   },
   ...{ interestInCase: false, casesThisYear: 0, waitingSince: null, recentProposals: 0, proposedBefore: false },
 };

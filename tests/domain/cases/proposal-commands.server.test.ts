@@ -91,7 +91,7 @@ describe("accepting a proposal", () => {
     const late = await offered();
     const end = (await kept(late.proposalId))?.expiresAt ?? monday;
     expect(await acceptProposal(db, late.answer, end)).toEqual({ ok: false, reason: "is-too-late" });
-    await expireProposals(db, end);
+    await expireProposals(db, links, end);
     expect(await acceptProposal(db, late.answer, end)).toEqual({ ok: false, reason: "is-expired" });
     const just = await offered();
     expect((await acceptProposal(db, just.answer, new Date(end.getTime() - 1))).ok).toBe(true);
@@ -109,7 +109,9 @@ describe("accepting a proposal", () => {
       ok: false,
       reason: "no-room",
     });
-    expect(await caseStatus(other.id)).toBe("proposed");
+    expect(await kept(second)).toMatchObject({ status: "withdrawn", withdrawnFor: "no-room" });
+    expect(await caseStatus(other.id)).toBe("open");
+    expect((await mails(db)).map(({ kind }) => kind)).toContain("cases.advisor-noRoom");
   });
 
   test("is refused when the case was taken back meanwhile", async () => {
@@ -137,7 +139,7 @@ describe("accepting a proposal", () => {
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db.select().from(assignment)).toHaveLength(1);
     const statuses = [await caseStatus(about.id), await caseStatus(other.id)];
-    expect(statuses.sort()).toEqual(["assigned", "proposed"]);
+    expect(statuses.sort()).toEqual(["assigned", "open"]);
   });
 });
 

@@ -15,13 +15,16 @@ const late = expiresAt;
 
 type Answers = Partial<Record<ProposalVerb, ProposalStatus | "is-too-late" | "still-runs">>;
 
-const answerable: Answers = { accept: "accepted", decline: "declined", withdraw: "withdrawn", expire: "still-runs" };
-const over: Answers = { accept: "is-too-late", decline: "is-too-late", withdraw: "withdrawn", expire: "expired" };
+const open: Answers = { decline: "declined", withdraw: "withdrawn", expire: "still-runs" };
+const answerable: Answers = { ...open, accept: "accepted", agree: "confirming" };
+const ran: Answers = { decline: "is-too-late", withdraw: "withdrawn", expire: "expired" };
+const over: Answers = { ...ran, accept: "is-too-late", agree: "is-too-late" };
 
 /** What each verb leads to just before the proposal ends, and when it has; what is not named is refused for the status. */
 const expected: Record<ProposalStatus, { early: Answers; late: Answers }> = {
   proposed: { early: { view: "viewed", ...answerable }, late: { view: "is-too-late", ...over } },
   viewed: { early: answerable, late: over },
+  confirming: { early: { ...open, confirm: "accepted" }, late: { ...ran, confirm: "is-too-late" } },
   accepted: { early: {}, late: {} },
   declined: { early: {}, late: {} },
   expired: { early: {}, late: {} },

@@ -1,5 +1,6 @@
-import type { CaseLinks } from "#app/domain/cases/assignment-letters.server.ts";
 import { proposeCandidate } from "#app/domain/cases/commands.server.ts";
+import type { AdvisorsOffer } from "#app/domain/cases/new-proposal.server.ts";
+import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
 import type { Role } from "#app/domain/people/permissions.ts";
 import { addPerson, registerContact } from "#app/domain/people/steps.server.ts";
@@ -10,11 +11,15 @@ import { caseFile, caseSkill } from "#db/schema/cases.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 
 /** The addresses in letters as a test sees them. */
-export const links: CaseLinks = {
+export const links: ProposalLinks = {
   advisorCase: (id) => `https://spot035.example/adviseur/opdrachten/${id}`,
   assignment: (id) => `https://spot035.example/uitvoering/${id}`,
   file: (token) => `https://spot035.example/dossier/${token}`,
   fileDelivery: (token, id) => `https://spot035.example/dossier/${token}/opdracht/${id}`,
+  proposal: (id) => `https://spot035.example/voorstellen/${id}`,
+  confirmation: (id) => `https://spot035.example/voorstellen/${id}/meebeslissen`,
+  openCase: (id) => `https://spot035.example/opdrachten/${id}`,
+  candidateHome: () => "https://spot035.example/opdrachten",
 };
 
 /** Words that stand in a case and must never stand in a mail. */
@@ -35,12 +40,20 @@ export function addAccount(db: Database, ...roles: Role[]): Promise<string> {
 export async function withProfile(
   db: Database,
   personId: string,
-  facts: { lane?: Lane; capacity?: number; conflictOrganisationIds?: string[]; paused?: boolean } = {},
+  facts: {
+    lane?: Lane;
+    capacity?: number;
+    conflictOrganisationIds?: string[];
+    paused?: boolean;
+    /** Under age, under this teacher or under none yet. */
+    minor?: { teacherId: string | null };
+  } = {},
 ): Promise<string> {
-  const { lane = "student", capacity = 1, conflictOrganisationIds = [], paused = false } = facts;
+  const { lane = "student", capacity = 1, conflictOrganisationIds = [], paused = false, minor } = facts;
   await db.transaction(async (tx) => {
     const made = new Date("2026-10-01T00:00:00Z");
     await tx.insert(candidate).values({
+      ...{ minor: minor !== undefined, teacherId: minor?.teacherId ?? null },
       ...{ id: personId, ownerId: personId, lane, capacity, paused, headline: "HBO-ICT, derde jaar", level: 3 },
       ...{ hoursPerWeek: 16, availableFrom: "2026-01-01", availableUntil: "2030-12-31", languages: ["nl"] },
       ...{ places: ["online", "media-park"], sectors: ["G"], waitingSince: made },
@@ -99,16 +112,21 @@ export async function addCase(
   });
 }
 
+/** An offer of an advisor with nothing special to it, who had all candidates before her. */
+export const offerOf = async (db: Database, advisorId: string) => ({
+  ...{ note: "", reasonCode: "fits" as const, reason: "", next: [], parallel: false, links },
+  shown: (await db.select({ id: candidate.id }).from(candidate)).map(({ id }) => id),
+  by: { id: advisorId, role: "advisor" },
+});
+
 /** Offers a case to a candidate, as an advisor does. @returns the proposal's id */
 export async function propose(
   db: Database,
-  offer: { caseId: string; candidateId: string; advisorId: string; note?: string },
+  offer: { advisorId: string } & Pick<AdvisorsOffer, "caseId" | "candidateId"> & Partial<AdvisorsOffer>,
   now: Date,
 ): Promise<string> {
-  const { caseId, candidateId, advisorId, note = "" } = offer;
-  const by = { id: advisorId, role: "advisor" };
-  const linkTo = (id: string) => `https://spot035.example/voorstellen/${id}`;
-  const outcome = await proposeCandidate(db, { caseId, candidateId, note, reason: "", by, linkTo }, now);
+  const { advisorId, ...rest } = offer;
+  const outcome = await proposeCandidate(db, { ...(await offerOf(db, advisorId)), ...rest }, now);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value.id;
 }

@@ -15,7 +15,7 @@ describe("lists of candidates for the batch", () => {
     let listed = 0;
     fc.assert(
       fc.property(anyRace, anyRules, fc.integer({ min: 1, max: 70 }), ({ matchCase, candidates }, rules, perCase) => {
-        const columns = candidateColumns(candidates, candidates.length);
+        const columns = candidateColumns(candidates, candidates.length, rules.proposal.maximumOpen);
         const interested = candidates.filter(({ interestInCase }) => interestInCase).map(({ id }) => id);
         const lists: CandidateList[] = [];
         listCandidates(
@@ -42,7 +42,7 @@ describe("lists of candidates for the batch", () => {
 
   it("take others for each case where many are equal at the cut", () => {
     const candidates = Array.from({ length: 1000 }, (_, at) => ({ ...noor, id: `s${at}`, interestInCase: false }));
-    const columns = candidateColumns(candidates, candidates.length);
+    const columns = candidateColumns(candidates, candidates.length, 3);
     const cases = Array.from({ length: 300 }, (_, at) => ({ ...webshop, id: `c${at}` }));
     const seen = new Set<number>();
     listCandidates({ cases, columns, rules: defaultRules, perCase: 10 }, (_, list) => {

@@ -3,7 +3,10 @@ import type { Candidate } from "#app/domain/matching/candidate.ts";
 import { noor } from "#tests/domain/matching/examples.ts";
 
 // The compiler keeps this list equal to the type: whoever adds a fact about people must come here and think.
-const allowed: Record<keyof Candidate, "skill" | "time" | "place" | "own choice" | "fairness" | "identity"> = {
+const allowed: Record<
+  keyof Candidate,
+  "skill" | "time" | "place" | "own choice" | "fairness" | "protection" | "identity"
+> = {
   id: "identity",
   lane: "skill",
   skills: "skill",
@@ -13,6 +16,8 @@ const allowed: Record<keyof Candidate, "skill" | "time" | "place" | "own choice"
   hoursPerWeek: "time",
   availableFrom: "time",
   availableUntil: "time",
+  otherPeriods: "time",
+  quarters: "time",
   capacity: "time",
   openAssignments: "time",
   places: "place",
@@ -22,6 +27,8 @@ const allowed: Record<keyof Candidate, "skill" | "time" | "place" | "own choice"
   organisationIdsInConflict: "own choice",
   declinedCaseIds: "own choice",
   interestInCase: "own choice",
+  askedCaseIds: "fairness",
+  lacksTeacher: "protection",
   casesThisYear: "fairness",
   recentProposals: "fairness",
   proposedBefore: "fairness",

@@ -40,6 +40,11 @@ describe("matching rules", () => {
     expect(matchingRulesSchema.safeParse(limits({ intakes: ["02-29"] })).success).toBe(false);
     expect(matchingRulesSchema.safeParse(limits({ intakes: ["02-28"] })).success).toBe(true);
   });
+
+  it("remind before the time to answer is over", () => {
+    const proposal = { ...defaultRules.proposal, reminderWorkingDays: 5 };
+    expect(matchingRulesSchema.safeParse({ ...defaultRules, proposal }).success).toBe(false);
+  });
 });
 
 function messages(rules: unknown): string[] {

@@ -19,7 +19,7 @@ function shortlist(matchCase: MatchCase, candidates: readonly Candidate[], rules
   const refuses = (one: Candidate) =>
     one.organisationIdsInConflict.includes(matchCase.organisationId) || one.declinedCaseIds.includes(matchCase.id);
   const field = {
-    columns: candidateColumns(bare, bare.length),
+    columns: candidateColumns(bare, bare.length, rules.proposal.maximumOpen),
     candidateOf: (id: string) => byId.get(id) ?? noor,
     refused: candidates.filter(refuses).map(({ id }) => id),
     interested: candidates.filter(({ interestInCase }) => interestInCase).map(({ id }) => id),

@@ -177,7 +177,8 @@ describe("from conversation to proposal, posted plainly", () => {
 
     const candidateId = await addCandidate(db);
     const asked = `?kandidaat=${candidateId}`;
-    expect(address(await responseOf(send(proposal.action, id, {}, asked)))).toContain("niet=no-lane");
+    const said = { reasonCode: "fits", shown: candidateId };
+    expect(address(await responseOf(send(proposal.action, id, said, asked)))).toContain("niet=no-lane");
     expect(await caseLane.action(routeArgs(post("/x", { reason: "Leerzaam" }, own.cookie), { id }))).toMatchObject({
       data: { errors: { lane: ["cases.errors.lane"] }, typed: { reason: "Leerzaam" } },
       init: { status: 422 },
@@ -193,11 +194,24 @@ describe("from conversation to proposal, posted plainly", () => {
     expect(named).toContain(candidateId);
 
     const offer = await proposal.loader(routeArgs(get(`/x${asked}`, own.cookie), { id }));
-    expect(offer.explanation.summary).toMatch(/^Past /);
-    expect(address(await responseOf(send(proposal.action, id, { note: "Iets voor jou" }, asked)))).toContain(
-      "gedaan=proposed",
-    );
-    expect(address(await responseOf(send(proposal.action, id, {}, asked)))).toContain("niet=is-proposed");
+    expect(offer.chosen?.explanation.summary).toMatch(/^Past /);
+    const { shown } = offer.options;
+    const whole = { ...said, shown: shown.join(" "), note: "Iets voor jou" };
+    for (const [form, fault] of [
+      [{ ...whole, reasonCode: "" }, { reasonCode: ["cases.errors.offerReason"] }],
+      [{ ...whole, shown: "" }, { shown: ["cases.errors.offerShown"] }],
+      [{ ...whole, shown: shown.length > 1 ? candidateId : "" }, { shown: ["cases.errors.offerShown"] }],
+      [{ ...whole, reasonCode: "other" }, { reason: ["cases.errors.noteOther"] }],
+    ] as const)
+      expect(await send(proposal.action, id, form, asked)).toMatchObject({
+        data: { errors: fault, typed: { note: "Iets voor jou" } },
+        init: { status: 422 },
+      });
+    expect(address(await responseOf(send(proposal.action, id, whole, asked)))).toContain("gedaan=proposed");
+    expect(await send(proposal.action, id, whole, asked)).toMatchObject({
+      data: { errors: { parallel: ["cases.errors.offerParallel"] } },
+      init: { status: 422 },
+    });
 
     const [open] = await listProposals(db, id);
     const withdrawal = proposalWithdrawal.action(

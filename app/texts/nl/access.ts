@@ -1,0 +1,57 @@
+/** Keys with which a program does what its owner may do. */
+export const access = {
+  list: {
+    title: "Sleutels voor programma’s",
+    lead: "Met een sleutel kan een eigen programma voor jou werken. Het mag nooit meer dan jij mag.",
+    add: "Maak een sleutel",
+    caption: "Jouw sleutels",
+    columns: {
+      name: "Naam",
+      scopes: "Mag",
+      state: "Stand",
+      until: "Geldig tot",
+      used: "Laatst gebruikt",
+      end: "Intrekken",
+    },
+    states: { working: "werkt", over: "verlopen", revoked: "ingetrokken" },
+    never: "nog niet",
+    revoke: "Trek in",
+    ofThis: (name: string) => `de sleutel ${name}`,
+    revoked: "De sleutel is ingetrokken. Hij werkt niet meer.",
+    emptyTitle: "Je hebt nog geen sleutels",
+    empty: "Maak er een als je een programma hebt dat opdrachten moet lezen of bijwerken.",
+    document: "Wat een programma kan vragen, staat in de beschrijving van de API",
+  },
+  scopes: {
+    "cases.read": "opdrachten en matches lezen",
+    "cases.write": "opdrachten maken en intrekken",
+    "proposals.read": "voorstellen lezen",
+    "proposals.write": "voorstellen doen of beantwoorden",
+    "assignments.read": "uitvoeringen lezen",
+    "assignments.write": "uitvoeringen beginnen en opleveren",
+  },
+  add: {
+    title: "Maak een sleutel",
+    lead: "Je ziet de sleutel één keer. Bewaar hem als een wachtwoord.",
+    back: "Terug naar je sleutels",
+    name: "Naam",
+    nameHint: "Welk programma hem gebruikt, bijvoorbeeld ‘Planbord’.",
+    scopes: "Wat mag het programma?",
+    scopesHint: "Kies alleen wat nodig is.",
+    days: "Hoe lang geldt hij?",
+    daysLabel: (days: number) => `${days} dagen`,
+    submit: "Maak de sleutel",
+    made: "De sleutel is gemaakt",
+    madeText: "Kopieer hem nu. We laten hem maar één keer zien en bewaren hem niet.",
+    label: "Sleutel",
+    how: "Stuur hem mee in de kop Authorization: eerst het woord Bearer, dan een spatie, dan de sleutel.",
+  },
+  errors: {
+    name: "Vul een naam in van 2 tot 60 tekens, zonder haakjes of aanhalingstekens.",
+    scopes: "Kies minstens één ding dat het programma mag.",
+    days: "Kies hoe lang de sleutel geldt.",
+    "too-many": "Je hebt al 10 sleutels die werken. Trek er eerst een in.",
+  },
+};
+
+export type AccessTexts = typeof access;
