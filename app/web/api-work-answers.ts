@@ -99,8 +99,11 @@ export const matchesAnswer = z.strictObject({
   notCounted: z.string(),
 });
 
-const explanation = z.strictObject({
+/** Why this match, as both sides read it. */
+export const explanationAnswer = z.strictObject({
   band: z.string(),
+  /** Points by part; together they are the fit. */
+  parts: z.record(z.string(), z.int()),
   summary: z.string(),
   plus: z.array(z.string()),
   minus: z.array(z.string()),
@@ -121,7 +124,7 @@ export const proposalAnswer = z.strictObject({
   note: z.string(),
   declineReason: z.enum(declineReasons).nullable(),
   declineNote: z.string().nullable(),
-  explanation: explanation.nullable(),
+  explanation: explanationAnswer.nullable(),
   createdAt: instant,
   expiresAt: instant,
   decidedAt: instant.nullable(),

@@ -37,13 +37,14 @@ const words = {
   minus: ["Heeft 8 uur per week; het werk vraagt 10."],
   change: null,
 };
+const parts = { skills: 400, level: 150, availability: 112, sector: 50, travel: 50, language: 50, interest: 0 };
 const notCounted = "Naam, leeftijd, geslacht, foto, afkomst en schoolresultaten telden niet mee.";
 
 const proposal = {
   ...{ id: proposalId, caseId, candidateId, lane: "student", status: "proposed", fit: 812, position: 1 },
   ...{ reason: "Zij wil hier meer van leren.", note: "Dit lijkt me echt iets voor jou." },
   ...{ declineReason: null, declineNote: null, decidedAt: null, assignmentId: null },
-  explanation: { band: "goed", ...words, notCounted },
+  explanation: { band: "goed", parts, ...words, notCounted },
   ...{ createdAt: "2026-12-03T09:00:00.000Z", expiresAt: "2026-12-10T09:00:00.000Z" },
 };
 
@@ -76,7 +77,7 @@ export const examples = {
     matches: [
       {
         ...{ position: 1, candidateId, name: "Yara Smit", headline: "HBO-ICT, derde jaar", fit: 812, band: "good" },
-        parts: { skills: 400, level: 150, availability: 112, sector: 50, travel: 50, language: 50, interest: 0 },
+        parts,
         ...words,
       },
     ],

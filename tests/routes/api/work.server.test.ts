@@ -69,7 +69,11 @@ beforeEach(async () => {
 
 const aCase = (facts: Partial<Parameters<typeof addCase>[1]> = {}) => addCase(db, { advisorId: advisor.id, ...facts });
 
+/** An offer to the student, who has no other. */
 async function anOffer() {
+  await db.transaction(async (tx) => {
+    for (const table of [assignmentRow, proposalRow]) await tx.delete(table);
+  });
   const { id: caseId } = await aCase();
   const id = await offered(db, { caseId, candidateId: student.id, advisorId: advisor.id }, new Date());
   return { caseId, id };
