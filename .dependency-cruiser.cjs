@@ -62,6 +62,8 @@ module.exports = {
       ["calendars"],
       ["matching"],
       ["cases"],
+      ["work"],
+      ["rounds"],
       ["reporting"],
     ]),
     {
@@ -111,7 +113,7 @@ module.exports = {
       name: "scans-run-nothing",
       severity: "error",
       from: { path: "^scans/" },
-      to: { path: ["^db/", "^app/(?!domain/(scan|plan|dma|matching)/)"] },
+      to: { path: ["^db/", "^app/(?!domain/(scan|plan|dma|matching|cases)/)"] },
     },
     {
       name: "no-test-code-in-the-product",
@@ -128,7 +130,10 @@ module.exports = {
     {
       name: "no-build-tools-in-the-product",
       severity: "error",
-      from: { path: "^(app|db|scans)/", pathNot: "^app/(routes|office-routes|program-routes|server-build\\.d)\\.ts$" },
+      from: {
+        path: "^(app|db|scans)/",
+        pathNot: "^app/((|office-|case-|program-|candidate-|work-|proposal-|round-)routes|server-build\\.d)\\.ts$",
+      },
       to: { dependencyTypes: ["npm-dev"] },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },

@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { attachmentFolder } from "#app/domain/cases/attachment-store.server.ts";
 import { addAccount, deactivatePerson } from "#app/domain/people/account-commands.server.ts";
 import { makeUnboundLink } from "#app/domain/people/commands.server.ts";
 import { roles } from "#app/domain/people/permissions.ts";
@@ -22,7 +24,7 @@ const usage = `npm run admin -- <command>
   deactivate-person --email naam@voorbeeld.nl   take access away at once; what she did stays
   sign-in-link --email naam@voorbeeld.nl        print a one-time link, good for ${commandLineLinkMinutes} minutes
   migrate                                       apply the migrations that are missing
-  back-up <file>                                write a copy of the database, also while it is in use
+  back-up <file>                                write a copy of the database, also while it is in use; files of cases beside it
   restore <file>                                put a copy back; stop the server first
   export <file>                                 write all rows as lines of JSON, to move to the other kind of database
   import <file>                                 read such lines into an empty database`;
@@ -68,7 +70,9 @@ const commands = new Map<string, (args: string[]) => Promise<string>>([
     async (args) => {
       const file = fileIn(args);
       await backUp(place(settings()), file);
-      return `Backed up to ${file}.`;
+      // after the database: what the copy tells of is there by then
+      const files = await copyFolder(attachmentFolder(settings().dataDir), filesBeside(file));
+      return `Backed up to ${file}${files === 0 ? "" : `, with ${files} files of cases in ${filesBeside(file)}`}.`;
     },
   ],
   ["export", exportRows],
@@ -78,6 +82,7 @@ const commands = new Map<string, (args: string[]) => Promise<string>>([
     async (args) => {
       const file = fileIn(args);
       const aside = await restore(place(settings()), file);
+      await copyFolder(filesBeside(file), attachmentFolder(settings().dataDir));
       return `Restored from ${file}.${aside === undefined ? "" : ` What was there is now ${aside}.`}`;
     },
   ],
@@ -156,6 +161,25 @@ function read<Shape extends z.ZodType>(shape: Shape, values: unknown): z.output<
   const parsed = shape.safeParse({ ...Object(values) });
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join("\n"));
   return parsed.data;
+}
+
+/** Where the files of cases stand beside a copy of the database. */
+const filesBeside = (copy: string): string => `${copy}.files`;
+
+/** Copies what is not there yet; files never change under their names. @returns how many there are */
+async function copyFolder(from: string, to: string): Promise<number> {
+  const names = (await readdir(from).catch(() => [])).filter((name) => !name.endsWith(".tmp"));
+  if (names.length === 0) return 0;
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const name of names) {
+    // taken away meanwhile is no fault
+    await copyFile(join(from, name), join(to, name)).catch(ignoreMissing);
+  }
+  return names.length;
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
 }
 
 const place = ({ databaseUrl, dataDir }: Settings) => ({ url: databaseUrl, dataDir });

@@ -2,14 +2,19 @@ import { purgeBookings } from "#app/domain/booking/commands.server.ts";
 import { offerWaiting } from "#app/domain/booking/offer-commands.server.ts";
 import { purgeBusyTimes } from "#app/domain/calendars/busy-commands.server.ts";
 import { fetchCalendars } from "#app/domain/calendars/busy-fetching.server.ts";
+import { sweepAttachments } from "#app/domain/cases/attachment-commands.server.ts";
+import { attachmentFolder, attachmentStore } from "#app/domain/cases/attachment-store.server.ts";
 import { expireProposals } from "#app/domain/cases/commands.server.ts";
 import { remindUnanswered } from "#app/domain/cases/reminder-commands.server.ts";
 import { sendReminders } from "#app/domain/keeping/reminder-commands.server.ts";
 import { purgeSignIns } from "#app/domain/people/commands.server.ts";
 import { endOfTerm } from "#app/domain/people/retention.ts";
+import { runRounds } from "#app/domain/rounds/run-commands.server.ts";
 import { countResponses } from "#app/domain/statistics/commands.server.ts";
 import { publishPeers } from "#app/domain/statistics/peer-commands.server.ts";
 import { deliverWebhooks, purgeDeliveries } from "#app/domain/webhooks/delivery.server.ts";
+import { askWhetherItHelped } from "#app/domain/work/after-commands.server.ts";
+import { sendLookBackLetters } from "#app/domain/work/evaluation-commands.server.ts";
 import { database } from "#db/client.server.ts";
 import type { Database } from "#db/database.ts";
 import { faultOf, log } from "./log.server.ts";
@@ -21,6 +26,7 @@ import { caseLinks } from "./web/case-links.server.ts";
 import { keepingLinks } from "./web/keeping-links.server.ts";
 import { office } from "./web/office.server.ts";
 import { purgeRateCounts } from "./web/rate-limit.server.ts";
+import { workLinks } from "./web/work-links.server.ts";
 
 interface Job {
   name: string;
@@ -57,6 +63,16 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
       run: (db, now, stopping) => sendReminders(db, { links: keepingLinks(settings.appUrl), now }, stopping),
     },
     {
+      name: "look-backs",
+      everySeconds: 900,
+      run: (db, now, stopping) => sendLookBackLetters(db, { links: workLinks(settings.appUrl), now }, stopping),
+    },
+    {
+      name: "helped",
+      everySeconds: 3600,
+      run: (db, now, stopping) => askWhetherItHelped(db, { links: workLinks(settings.appUrl), now }, stopping),
+    },
+    {
       name: "webhooks",
       everySeconds: 2,
       run: (db, _now, stopping) =>
@@ -73,8 +89,14 @@ function jobsFor(settings: Settings, demo: boolean): Job[] {
           stopping,
         }),
     },
+    {
+      name: "rounds",
+      everySeconds: 2,
+      run: (db, _now, stopping) => runRounds(db, { clock: () => new Date(), stopping }),
+    },
     { name: "busy-times", everySeconds: 3600, run: purgeBusyTimes },
     { name: "old-mails", everySeconds: 3600, run: forgetOldMails },
+    { name: "lost-files", everySeconds: 3600, run: (db, now) => sweepAttachments(db, filesOf(settings), now) },
     { name: "offers", everySeconds: 30, run: (db, now) => offerWaiting(db, office(), now) },
     { name: "old-deliveries", everySeconds: 3600, run: purgeDeliveries },
     { name: "bookings", everySeconds: 3600, run: purgeBookings },
@@ -88,6 +110,9 @@ export function carrierFor(settings: Pick<Settings, "smtpUrl" | "mailFrom">, dem
   if (settings.smtpUrl) return smtpCarrier(settings.smtpUrl, settings.mailFrom);
   return demo ? mailboxCarrier : null;
 }
+
+const filesOf = ({ dataDir, sessionSecret }: Settings) =>
+  attachmentStore(attachmentFolder(dataDir), sessionSecret ?? "");
 
 function mailJob(carry: Carry | null): Job[] {
   if (carry === null) return [];

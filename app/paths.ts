@@ -122,6 +122,20 @@ export const paths = {
     withQuery(`/dossier/${enc(token)}/opdracht/${enc(id)}`, { gedaan: done }),
   fileReturn: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}/terugsturen`,
 
+  fileTalk: ({ token, id, done }: Token & Id & Aftermath) =>
+    withQuery(`/dossier/${enc(token)}/opdracht/${enc(id)}/berichten`, { gedaan: done }),
+  fileTalkRead: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}/berichten/gelezen`,
+  fileLookBack: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}/terugkijken`,
+  fileNaming: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}/naam`,
+  fileNoQuestion: ({ token, id }: Token & Id) => `/dossier/${enc(token)}/opdracht/${enc(id)}/niet-vragen`,
+  proof: ({ token }: Token) => `/bewijs/${enc(token)}`,
+  proofPdf: ({ token }: Token) => `/bewijs/${enc(token)}/bewijs.pdf`,
+  proofJson: ({ token }: Token) => `/bewijs/${enc(token)}/gegevens.json`,
+  proofKeys: () => "/bewijs/sleutels",
+  helped: ({ token, done }: Token & Aftermath) => withQuery(`/geholpen/${enc(token)}`, { gedaan: done }),
+  helpedStop: ({ token }: Token) => `/geholpen/${enc(token)}/stoppen`,
+  helpedScan: ({ token }: Token) => `/geholpen/${enc(token)}/meten`,
+
   signIn: ({ next }: { next?: string } = {}) => withQuery("/inloggen", { verder: next }),
   signInSent: ({ next }: { next?: string } = {}) => withQuery("/inloggen/verstuurd", { verder: next }),
   signInCode: () => "/inloggen/code",

@@ -25,6 +25,7 @@ import { useLanguage } from "./web/language.tsx";
 import { menuOf } from "./web/menu.server.ts";
 import { useNonce } from "./web/nonce.tsx";
 import { PageFrame } from "./web/page-frame.tsx";
+import { PageRefresh } from "./web/page-refresh.tsx";
 import { PageTitle } from "./web/page-title.tsx";
 import { signedIn } from "./web/session.server.ts";
 
@@ -53,6 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#2A1A4A" />
         <PageTitle />
+        <PageRefresh />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

@@ -1,8 +1,10 @@
 // Table of contents: every address and the file that answers it. `paths.ts` makes the addresses.
 import { index, type RouteConfig, route } from "@remix-run/route-config";
-import { office } from "./office-routes.ts";
+import { profiles } from "./candidate-routes.ts";
+import { feeds, office } from "./office-routes.ts";
 import { programs } from "./program-routes.ts";
 import { proposals } from "./proposal-routes.ts";
+import { work } from "./work-routes.ts";
 
 const site = [
   index("routes/scan/home.tsx"),
@@ -86,15 +88,6 @@ const booking = [
   route("afspraak/:token/verzetten", "routes/booking/move.tsx"),
   route("afspraak/:token/annuleren", "routes/booking/cancellation.tsx"),
   route("afspraak/:token/agenda.ics", "routes/booking/calendar.ts"),
-];
-const feeds = [
-  route("agenda/:token", "routes/feeds/feed.ts"),
-  route("adviseur/beschikbaarheid/agenda-link", "routes/feeds/own.tsx"),
-  route("adviseur/beschikbaarheid/agenda-link/:id/vernieuwen", "routes/feeds/own-renewal.tsx"),
-  route("adviseur/beschikbaarheid/agenda-link/:id/intrekken", "routes/feeds/own-revocation.ts"),
-  route("beheer/agenda/links", "routes/feeds/rooms.tsx"),
-  route("beheer/agenda/links/:id/vernieuwen", "routes/feeds/room-renewal.tsx"),
-  route("beheer/agenda/links/:id/intrekken", "routes/feeds/room-revocation.ts"),
 ];
 const file = [
   route("dossier/:token", "routes/file/file.tsx"),
@@ -185,15 +178,6 @@ const statistics = [
   route("coordinator/scans/antwoorden", "routes/statistics/answers.tsx"),
   route("coordinator/scans/export/:id", "routes/statistics/export.ts"),
 ];
-const versions = [
-  route("coordinator/scans/versies", "routes/versions/versions.tsx"),
-  route("coordinator/scans/versies/:id", "routes/versions/version.tsx"),
-  route("coordinator/scans/versies/:id/deel/:part", "routes/versions/part.tsx"),
-  route("coordinator/scans/versies/:id/inhoud.json", "routes/versions/file.ts"),
-  route("coordinator/scans/versies/:id/voorbeeld", "routes/versions/preview.tsx"),
-  route("coordinator/scans/versies/:id/publiceren", "routes/versions/publication.tsx"),
-  route("coordinator/scans/versies/:id/weggooien", "routes/versions/removal.ts"),
-];
 const partners = [
   route("coordinator/partners", "routes/partners/partners.tsx"),
   route("coordinator/partners/nieuw", "routes/partners/new-partner.tsx"),
@@ -224,12 +208,13 @@ export default [
   ...advisor,
   ...calendars,
   ...candidate,
+  ...work,
+  ...profiles,
   ...coordinator,
   ...office,
   ...proposals,
   ...fairness,
   ...statistics,
-  ...versions,
   ...partners,
   ...demo,
   ...programs,

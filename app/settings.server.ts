@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { isHostPattern } from "./lib/host-patterns.ts";
+import { isSigningKey } from "./lib/signature.server.ts";
 
 /** What the environment decides. Made once at start; nothing else reads `process.env`. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   smtpUrl: string | undefined;
   mailFrom: string;
   sessionSecret: string | undefined;
+  /** What proofs of work are signed with; undefined: a key of its own, in the data folder. */
+  proofKey: string | undefined;
   trustProxy: boolean;
   /** Multiplies every rate limit; a load test raises it. */
   rateLimitScale: number;
@@ -53,6 +56,10 @@ const schema = z.object({
   SMTP_URL: url(["smtp://", "smtps://"]).optional(),
   MAIL_FROM: z.email({ error: "must be one e-mail address" }).optional(),
   SESSION_SECRET: z.string().min(32, { error: "must be at least 32 characters" }).optional(),
+  PROOF_KEY: z
+    .string()
+    .refine(isSigningKey, { error: "must be an Ed25519 private key: PKCS #8 (DER) in base64, on one line" })
+    .optional(),
   DEMO: switchValue.optional(),
   TRUST_PROXY: switchValue.default("0"),
   RATE_LIMIT_SCALE: z
@@ -110,6 +117,7 @@ function settingsFrom(env: z.infer<typeof schema>): Settings {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? `afspraken@${new URL(appUrl).hostname}`,
     sessionSecret: env.SESSION_SECRET,
+    proofKey: env.PROOF_KEY,
     trustProxy: env.TRUST_PROXY === "1",
     rateLimitScale: env.RATE_LIMIT_SCALE,
     calendarHosts: env.CALENDAR_HOSTS,

@@ -1,13 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { makeUnboundLink } from "#app/domain/people/commands.server.ts";
 import { listPeople } from "#app/domain/people/queries.server.ts";
+import { issueProof } from "#app/domain/work/proof-commands.server.ts";
 import { newToken } from "#app/lib/secret.server.ts";
+import { signerOf } from "#app/lib/signature.server.ts";
 import { paths } from "#app/paths.ts";
+import { proofKey } from "#app/proof-key.server.ts";
 import { demoSecretFile, keepSessionSecret, type Settings } from "#app/settings.server.ts";
 import { database } from "#db/client.server.ts";
-import type { Reader } from "#db/database.ts";
+import type { Database, Reader } from "#db/database.ts";
 import { migrationsFolder } from "#db/open.server.ts";
+import { candidate } from "#db/schema/candidates.ts";
+import { assignment } from "#db/schema/cases.ts";
 import { contact, installation, person } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
 import { demoRoles, seed } from "#db/seed.ts";
@@ -41,8 +46,21 @@ export async function prepare(settings: Settings): Promise<boolean> {
   if (demo) keepDemoSecret(settings);
   else if (!settings.sessionSecret)
     throw new Error("SESSION_SECRET is required: this database is not a demo's. At least 32 random characters.");
-  if (demo && empty) await seed(db, new Date());
+  if (demo && empty) await fillDemo(db, settings, new Date());
   return demo;
+}
+
+/** Fills an empty database for a demo. Its finished work gets its proof as any other does: signed by this installation. */
+async function fillDemo(db: Database, settings: Settings, now: Date): Promise<void> {
+  await seed(db, now);
+  const keys = { signer: signerOf(proofKey(settings)), appSecret: settings.sessionSecret ?? "" };
+  const ended = await db
+    .select({ assignmentId: assignment.id, ownerId: candidate.ownerId, role: candidate.lane })
+    .from(assignment)
+    .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .where(and(eq(assignment.status, "confirmed"), eq(candidate.lane, "student")));
+  for (const { assignmentId, ownerId, role } of ended)
+    await issueProof(db, { assignmentId, by: { id: ownerId, role }, memberName: "", ...keys }, now);
 }
 
 // before its first account, a real installation may already hold scans and appointments: made-up ones do not belong among those

@@ -1,5 +1,7 @@
 // Every address of people with an account, and the demo's mailbox.
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
+import { candidatePaths } from "./candidate-paths.ts";
+import { roundPaths } from "./round-paths.ts";
 
 /** A period that figures are about; the dates count for one of her own. */
 interface PeriodAsked {
@@ -17,11 +19,17 @@ interface Preview {
   place?: string | undefined;
   from?: string | undefined;
 }
+/** A thing of which the page that `id` names has several. */
+interface Part {
+  part: string;
+}
 type Hers = Pick<Aftermath, "done"> & Other & Preview;
 
 const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, van: from });
 
 export const workPaths = {
+  ...roundPaths,
+  ...candidatePaths,
   advisorToday: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/adviseur", { gedaan: done }),
   /** `from`: any date of the week. */
   advisorWeek: ({ from, advisor }: { from?: string | undefined } & Other = {}) =>
@@ -100,7 +108,7 @@ export const workPaths = {
   advisorCalendarFetch: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/ophalen`,
   advisorCalendarRemoval: ({ id }: Id) => `/adviseur/agendas/${enc(id)}/verwijderen`,
 
-  candidateHome: ({ done }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done }),
+  candidateHome: ({ done, refused }: Aftermath = {}) => withQuery("/opdrachten", { gedaan: done, niet: refused }),
   candidateCase: ({ id }: Id) => `/opdrachten/${enc(id)}`,
   candidateProposal: ({ id }: Id) => `/voorstellen/${enc(id)}`,
   proposalViewing: ({ id }: Id) => `/voorstellen/${enc(id)}/bekeken`,
@@ -116,6 +124,31 @@ export const workPaths = {
   candidateAssignment: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}`, { gedaan: done }),
   assignmentStart: ({ id }: Id) => `/uitvoering/${enc(id)}/begin`,
   assignmentDelivery: ({ id }: Id) => `/uitvoering/${enc(id)}/oplevering`,
+  workPlan: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/planning`, { gedaan: done, niet: refused }),
+  workMilestone: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}`,
+  workMilestoneState: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/stand`,
+  workMilestonePlace: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/plek`,
+  workMilestoneRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/planning/${enc(part)}/weghalen`,
+  workLog: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/uren`, { gedaan: done, niet: refused }),
+  workLogLine: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}`,
+  workLogRemoval: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/uren/${enc(part)}/weghalen`,
+  workTalk: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/berichten`, { gedaan: done }),
+  workTalkRead: ({ id }: Id) => `/uitvoering/${enc(id)}/berichten/gelezen`,
+  workTeam: ({ id, done }: Id & Aftermath) => withQuery(`/uitvoering/${enc(id)}/team`, { gedaan: done }),
+  workLookBack: ({ id }: Id) => `/uitvoering/${enc(id)}/terugkijken`,
+  workProof: ({ id, done, refused }: Id & Aftermath) =>
+    withQuery(`/uitvoering/${enc(id)}/bewijs`, { gedaan: done, niet: refused }),
+  workProofPdf: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/bewijs.pdf`,
+  workProofWithdrawal: ({ id, part }: Id & Part) => `/uitvoering/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  advisorCaseWork: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/werk`, { gedaan: done }),
+  advisorTalk: ({ id, done }: Id & Aftermath) =>
+    withQuery(`/adviseur/opdrachten/${enc(id)}/berichten`, { gedaan: done }),
+  advisorTalkRead: ({ id }: Id) => `/adviseur/opdrachten/${enc(id)}/berichten/gelezen`,
+  advisorProofWithdrawal: ({ id, part }: Id & Part) => `/adviseur/opdrachten/${enc(id)}/bewijs/${enc(part)}/intrekken`,
+  supervision: () => "/begeleiding",
 
   coordinatorHome: () => "/coordinator",
   coordinatorPeople: () => "/coordinator/mensen",
@@ -144,6 +177,11 @@ export const workPaths = {
   coordinatorSkill: ({ id, done }: Id & Aftermath) =>
     withQuery(`/coordinator/vaardigheden/${enc(id)}`, { gedaan: done }),
   coordinatorSkillState: ({ id }: Id) => `/coordinator/vaardigheden/${enc(id)}/stand`,
+  coordinatorRules: ({ done, refused }: Aftermath = {}) =>
+    withQuery("/coordinator/regels", { gedaan: done, niet: refused }),
+  coordinatorRulesChange: () => "/coordinator/regels/wijzigen",
+  coordinatorRulesPublication: () => "/coordinator/regels/vaststellen",
+  coordinatorRulesComparison: () => "/coordinator/regels/vergelijken",
   coordinatorPartners: () => "/coordinator/partners",
   coordinatorNewPartner: () => "/coordinator/partners/nieuw",
   coordinatorPartner: ({ id, done }: Id & Aftermath) => withQuery(`/coordinator/partners/${enc(id)}`, { gedaan: done }),

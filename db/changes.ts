@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Reader, Writer } from "#db/database.ts";
-import { candidate, candidatePeriod, candidateSkill, teacher } from "#db/schema/candidates.ts";
+import { candidate, candidatePeriod, candidateSkill, frontrunnerFacts, teacher } from "#db/schema/candidates.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { person, personRole } from "#db/schema/people.ts";
 import { revision } from "#db/schema/revisions.ts";
@@ -16,6 +16,7 @@ const onWriting = new Map<PgTable, readonly Copied[]>([
   [candidate, ["candidates"]],
   [candidateSkill, ["candidates"]],
   [candidatePeriod, ["candidates"]],
+  [frontrunnerFacts, ["candidates"]],
   [teacher, ["candidates"]],
   [personRole, ["candidates"]],
   [proposal, ["candidate-work"]],

@@ -3,6 +3,7 @@ import * as agenda from "#db/schema/agenda.ts";
 import * as booking from "#db/schema/booking.ts";
 import * as calendars from "#db/schema/calendars.ts";
 import * as candidates from "#db/schema/candidates.ts";
+import * as casePapers from "#db/schema/case-papers.ts";
 import * as cases from "#db/schema/cases.ts";
 import * as dma from "#db/schema/dma.ts";
 import * as journal from "#db/schema/journal.ts";
@@ -37,6 +38,7 @@ export const schema = {
   ...rounds,
   ...candidates,
   ...cases,
+  ...casePapers,
   ...work,
   ...access,
   ...journal,

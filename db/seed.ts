@@ -7,6 +7,7 @@ import { seedCompanies } from "#db/seed/companies.ts";
 import { seedPartners } from "#db/seed/partners.ts";
 import { seedPeople } from "#db/seed/people.ts";
 import { seedScans } from "#db/seed/scans.ts";
+import { seedWork } from "#db/seed/work.ts";
 
 /** Roles for which the demo prints a sign-in link. */
 export const demoRoles = ["advisor", "student", "teacher", "frontrunner", "coordinator", "municipality"] as const;
@@ -22,5 +23,6 @@ export async function seed(db: Database, now: Date): Promise<void> {
     const responseOf = await seedScans(tx, { company, partners }, now);
     const heldBy = await seedAppointments(tx, { person, company, responseOf, agenda }, now);
     await seedCases(tx, { person, company, responseOf, agenda, heldBy }, now);
+    await seedWork(tx, { person, company }, now);
   });
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { matchRoutes } from "react-router-dom";
 import { describe, expect, it } from "vitest";
 import { apiPaths } from "#app/api-paths.ts";
+import { casePaths } from "#app/case-paths.ts";
 import { paths } from "#app/paths.ts";
 import routes from "#app/routes.ts";
 import { workPaths } from "#app/work-paths.ts";
@@ -39,7 +40,7 @@ describe("the table of contents", () => {
       start: "2026-12-01T09:00:00Z",
       scan: "t",
     };
-    const unanswered = Object.entries({ ...paths, ...workPaths, ...apiPaths })
+    const unanswered = Object.entries({ ...paths, ...workPaths, ...casePaths, ...apiPaths })
       .map(([name, path]) => ({ name, address: path(given) }))
       .filter(({ address }) => {
         const match = matchRoutes(patterns, new URL(address, "http://house.invalid").pathname)?.at(-1);

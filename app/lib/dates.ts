@@ -23,6 +23,9 @@ export function dayNumber(date: LocalDate): number {
   return Math.floor(midnight / dayMs);
 }
 
+/** The quarter of a day or month: "2026-Q4" of "2026-11-23" and of "2026-11". */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
 /** The date with this number (see `dayNumber`). */
 export const dateOfDay = (day: number): LocalDate => new Date(day * dayMs).toISOString().slice(0, 10);
 

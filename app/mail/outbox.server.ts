@@ -64,6 +64,16 @@ async function placeIn(tx: Writer, { thread, threadedAt }: OutgoingMail): Promis
   return uuidv7({ msecs: lastMs + 1 });
 }
 
+/** Which of these keys a mail was written with before: what those need, such as a fresh link, need not be made. */
+export async function writtenKeys(db: Reader, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await db
+    .select({ key: outboxMail.key })
+    .from(outboxMail)
+    .where(inArray(outboxMail.key, [...keys]));
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** Takes a mail back that has not gone out yet, in the transaction that makes it untrue: a reminder of what was cancelled. */
 export async function withdraw(tx: Writer, key: string): Promise<void> {
   await tx.delete(outboxMail).where(and(eq(outboxMail.key, key), isNull(outboxMail.doneAt)));

@@ -1,3 +1,4 @@
+import { casePaths } from "#app/case-paths.ts";
 import type { Role } from "#app/domain/people/permissions.ts";
 import { paths } from "#app/paths.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -27,6 +28,7 @@ export function menuOf(
     { to: workPaths.advisorToday(), label: words.advisorToday, whole: true, shown: isOneOf("advisor") },
     { to: workPaths.advisorWeek(), label: words.advisorWeek, shown: isOneOf("advisor") },
     { to: workPaths.coordinatorHome(), label: words.coordinatorHome, whole: true, shown: isOneOf("coordinator") },
+    { to: casePaths.board(), label: words.board, shown: isOneOf("coordinator") },
     { to: workPaths.officeWeek(), label: words.officeWeek, shown: isOneOf("coordinator") },
     { to: workPaths.advisorCases(), label: words.advisorCases, shown: isOneOf("advisor", "coordinator") },
     { to: workPaths.advisorAvailability(), label: words.advisorAvailability, shown: isOneOf("advisor") },
@@ -35,6 +37,9 @@ export function menuOf(
       label: words.candidateHome,
       shown: isOneOf("student", "teacher", "frontrunner"),
     },
+    { to: workPaths.profile(), label: words.profile, shown: isOneOf("student", "frontrunner") },
+    { to: workPaths.classes(), label: words.classes, shown: isOneOf("teacher") },
+    { to: workPaths.supervision(), label: words.supervision, shown: isOneOf("teacher") },
     { to: workPaths.coordinatorScans(), label: words.coordinatorScans, shown: isOneOf("coordinator") },
     { to: workPaths.coordinatorPeople(), label: words.coordinatorPeople, shown: isOneOf("coordinator") },
     { to: workPaths.coordinatorMail(), label: words.coordinatorMail, shown: isOneOf("coordinator") },

@@ -5,6 +5,8 @@ export interface PageHandle {
   title: (language: Language, data: unknown) => string;
   /** Leave out the menu, so that the question comes first on a phone and nothing leads away from it: the scan. */
   bare?: boolean;
+  /** After how many seconds the page loads itself again where there is no JavaScript; null: not. */
+  refresh?: (data: unknown) => number | null;
 }
 
 /** Is this a route's handle with a title? */

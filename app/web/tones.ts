@@ -24,6 +24,7 @@ export const caseTones: Readonly<Record<CaseStatus, BadgeTone>> = {
   closed: "success",
   withdrawn: "neutral",
   merged: "neutral",
+  split: "info",
 };
 
 export const proposalTones: Readonly<Record<ProposalStatus, BadgeTone>> = {

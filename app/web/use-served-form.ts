@@ -9,7 +9,7 @@ interface ServedFormOptions {
   /** What the action answered when it refused. */
   rejected: Rejected | undefined;
   /** What stands in the fields at first. */
-  defaults?: Readonly<Record<string, string>>;
+  defaults?: Readonly<Record<string, string | string[]>>;
   /** Words for the keys of faults. */
   messages: Readonly<Record<string, string>>;
 }
@@ -32,9 +32,10 @@ export function useServedForm({ rejected, defaults = {}, messages }: ServedFormO
   useErrorTitle(named.length > 0);
   const typedIn = (name: string) => {
     const typed = rejected?.typed[name];
-    return typeof typed === "string" ? typed : defaults[name];
+    const first = defaults[name];
+    return typeof typed === "string" ? typed : typeof first === "string" ? first : undefined;
   };
-  const tickedIn = (name: string) => [rejected?.typed[name] ?? []].flat();
+  const tickedIn = (name: string) => [(rejected ? rejected.typed[name] : defaults[name]) ?? []].flat();
 
   return {
     /** Spread on the `<Form>`. `noValidate`: the browser's own bubbles would come before our messages. */

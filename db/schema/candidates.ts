@@ -139,7 +139,8 @@ export const candidateConflict = table(
       .notNull()
       .references(() => candidate.id, { onDelete: "cascade" }),
     organisationId: uuid().references(() => organisation.id, { onDelete: "cascade" }),
-    /** The name as it is compared: see company-key.ts. */
+    /** The name as she wrote it, and as it is compared: see company-key.ts. */
+    company: text().notNull().default(""),
     companyKey: text(),
     kind: text(["employer", "own-company", "family", "shares", "other"]).notNull(),
     createdAt: createdAt(),

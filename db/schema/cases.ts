@@ -60,6 +60,10 @@ export const caseFile = table(
     priority: integer().notNull().default(2),
     /** Codes of scan themes and questions that the entrepreneur agreed to show with her case. */
     shared: json<string[]>().notNull().default([]),
+    /** Who agreed to that and when: herself by her link, or by word of mouth, as an advisor noted. Null: nobody was asked. */
+    sharedConsent: json<{ who: string; on: string; notedById: string | null }>(),
+    /** Why it was opened again after it was over; empty: it never was. */
+    revivedFor: text().notNull().default(""),
     /** The template it was made from. */
     template: text(),
     /** The whole that this is a part of, and the part that has to be ready before this one. */
@@ -79,6 +83,7 @@ export const caseFile = table(
       "closed",
       "withdrawn",
       "merged",
+      "split",
     ]).notNull(),
     lane: text(["student", "mbo", "frontrunner"]),
     createdAt: createdAt(),
@@ -89,6 +94,8 @@ export const caseFile = table(
     index("case_file_status").on(t.status, t.lane),
     index("case_file_contact").on(t.contactId),
     index("case_file_appointment").on(t.appointmentId),
+    index("case_file_part").on(t.partOfId),
+    index("case_file_merged").on(t.mergedIntoId),
     check("case_file_level", sql`${t.level} between 1 and 4`),
   ],
 );
@@ -186,18 +193,18 @@ export const proposal = table(
     index("proposal_open").on(t.status, t.expiresAt),
     index("proposal_candidate").on(t.candidateId, t.createdAt),
     index("proposal_case").on(t.caseId),
+    index("proposal_round").on(t.roundId),
     check("proposal_fit", sql`${t.fit} between 0 and 1000`),
   ],
 );
 
-/** The accepted work. A case has one at most. */
+/** The accepted work. A case has one at most that goes on; what was confirmed before it was opened again stays. */
 export const assignment = table(
   "assignment",
   {
     id: id(),
     caseId: uuid()
       .notNull()
-      .unique()
       .references(() => caseFile.id, { onDelete: "cascade" }),
     proposalId: uuid()
       .notNull()
@@ -206,7 +213,10 @@ export const assignment = table(
       .notNull()
       .references(() => candidate.id),
     status: text(["accepted", "started", "delivered", "confirmed"]).notNull(),
+    /** The newest of its deliveries: see `delivery`. */
     result: text().notNull().default(""),
+    /** The company agreed to be named in proofs of this work. */
+    companyNamed: boolean().notNull().default(false),
     rating: integer(),
     remark: text(),
     createdAt: createdAt(),
@@ -215,6 +225,8 @@ export const assignment = table(
     confirmedAt: instant(),
   },
   (t) => [
+    uniqueIndex("assignment_one_open").on(t.caseId).where(sql`${t.status} <> 'confirmed'`),
+    index("assignment_case").on(t.caseId, t.createdAt),
     index("assignment_candidate").on(t.candidateId, t.status),
     check("assignment_rating", sql`${t.rating} is null or ${t.rating} between 1 and 5`),
   ],
@@ -257,41 +269,4 @@ export const caseWaiting = table(
     primaryKey({ name: "case_waiting_pk", columns: [t.caseId, t.candidateId] }),
     index("case_waiting_candidate").on(t.candidateId),
   ],
-);
-
-/** Somebody agreed to keep to herself what she reads of a case; the words are those of this version. */
-export const confidentiality = table(
-  "confidentiality",
-  {
-    caseId: uuid()
-      .notNull()
-      .references(() => caseFile.id, { onDelete: "cascade" }),
-    personId: uuid()
-      .notNull()
-      .references(() => person.id, { onDelete: "cascade" }),
-    version: integer().notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [primaryKey({ name: "confidentiality_pk", columns: [t.caseId, t.personId, t.version] })],
-);
-
-/** A file with a case; its bytes stand outside the database, under `storageKey`. */
-export const caseAttachment = table(
-  "case_attachment",
-  {
-    id: id(),
-    caseId: uuid()
-      .notNull()
-      .references(() => caseFile.id, { onDelete: "cascade" }),
-    name: text().notNull(),
-    /** What its bytes say that it is. */
-    mediaType: text().notNull(),
-    size: integer().notNull(),
-    sha256: text().notNull(),
-    storageKey: text().notNull().unique(),
-    /** Null: the entrepreneur, by her link. */
-    uploadedById: uuid().references(() => person.id, { onDelete: "set null" }),
-    createdAt: createdAt(),
-  },
-  (t) => [index("case_attachment_case").on(t.caseId, t.createdAt)],
 );

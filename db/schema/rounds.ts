@@ -17,20 +17,30 @@ export const matchingRound = table(
   {
     id: id(),
     name: text().notNull(),
-    /** The round of which this is another scenario or a later run. */
+    /** The first calculation of the same round; null: this is the first itself. */
     basedOnId: uuid(),
+    /** 1 for the first calculation of a round. */
+    number: integer().notNull(),
     mode: text(["fit", "preference", "stable"]).notNull(),
     caseIds: json<string[]>().notNull(),
+    /** Those of `caseIds` that are placed first. */
+    urgentIds: json<string[]>().notNull(),
     candidateIds: json<string[]>().notNull(),
     pins: json<[string, string][]>().notNull(),
     forbids: json<[string, string][]>().notNull(),
     settings: json<unknown>().notNull(),
     rulesVersion: integer(),
     inputHash: text(),
-    state: text(["ready", "running", "done", "failed", "cancelled"]).notNull(),
-    /** 0–100. */
+    state: text(["draft", "waiting", "running", "done", "failed", "unproven", "cancelled", "broken"]).notNull(),
+    /** What the run is doing, and how far it is with that, 0–100. */
+    step: text(["reading", "lists", "solving", "explaining"]).notNull().default("reading"),
     progress: integer().notNull().default(0),
-    fault: text(),
+    /** The run that has it; another one may not write. */
+    claim: uuid(),
+    /** How often somebody began. */
+    attempts: integer().notNull().default(0),
+    /** Why it is impossible: a list of faults. */
+    faults: json<unknown>(),
     outcome: json<unknown>(),
     createdById: uuid().references(() => person.id, { onDelete: "set null" }),
     createdAt: createdAt(),
@@ -39,5 +49,5 @@ export const matchingRound = table(
     leaseUntil: instant(),
     endedAt: instant(),
   },
-  (t) => [index("matching_round_state").on(t.state, t.createdAt)],
+  (t) => [index("matching_round_state").on(t.state, t.createdAt), index("matching_round_based_on").on(t.basedOnId)],
 );

@@ -58,6 +58,20 @@ export const workHours = table(
   ],
 );
 
+/** A student of the class that does an assignment, by name, as her teacher said who works on it. */
+export const workMember = table(
+  "work_member",
+  {
+    id: id(),
+    assignmentId: uuid()
+      .notNull()
+      .references(() => assignment.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("work_member_name").on(t.assignmentId, t.name)],
+);
+
 /** What is said about a case between those who have to do with it. */
 export const caseMessage = table(
   "case_message",
@@ -99,6 +113,8 @@ export const delivery = table(
       .references(() => assignment.id, { onDelete: "cascade" }),
     result: text().notNull(),
     link: text(),
+    /** What was done in a few words, without names: what the proofs of it say once it is confirmed. Empty: the title of the case. */
+    summary: text().notNull().default(""),
     createdAt: createdAt(),
     /** What still had to be done, when it was sent back. */
     returned: text(),
@@ -131,14 +147,23 @@ export const workProof = table(
     assignmentId: uuid()
       .notNull()
       .references(() => assignment.id, { onDelete: "cascade" }),
+    /** Whose it is: a student of the class, or who answers for the work herself. */
+    holder: text().notNull().default(""),
     /** What is stated, as it was signed. */
     content: text().notNull(),
     signature: text().notNull(),
+    /** With which it can be checked, also when another key signs since. */
+    publicKey: text().notNull().default(""),
     tokenHash: text().notNull().unique(),
+    /** The secret of its link, sealed: the paper can be drawn again with the same link on it. */
+    link: text().notNull().default(""),
     createdAt: createdAt(),
     withdrawnAt: instant(),
   },
-  (t) => [index("work_proof_assignment").on(t.assignmentId)],
+  (t) => [
+    index("work_proof_assignment").on(t.assignmentId),
+    uniqueIndex("work_proof_valid").on(t.assignmentId, t.holder).where(sql`${t.withdrawnAt} is null`),
+  ],
 );
 
 /** Did it help, some months later? */

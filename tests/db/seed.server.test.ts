@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { protectedBy, withTravel } from "#app/domain/agenda/appointment-type.ts";
 import { places } from "#app/domain/agenda/places.ts";
@@ -13,9 +13,10 @@ import { wallClock } from "#app/lib/time.ts";
 import { room, schedule, scheduleHours } from "#db/schema/agenda.ts";
 import { appointment, appointmentSlot, reservation, reservationResource } from "#db/schema/booking.ts";
 import { candidateSkill } from "#db/schema/candidates.ts";
-import { caseFile, caseSkill } from "#db/schema/cases.ts";
+import { assignment, caseFile, caseSkill } from "#db/schema/cases.ts";
 import { contact, installation, person } from "#db/schema/people.ts";
 import { answer, response } from "#db/schema/scan.ts";
+import { caseMessage, evaluation, milestone, workHours, workMember } from "#db/schema/work.ts";
 import { seed } from "#db/seed.ts";
 import { findScan } from "#scans/index.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -160,7 +161,7 @@ describe("the demo's appointments", () => {
 
 describe("the demo's cases", () => {
   it("are open, came from an intake that was held, and need something", async () => {
-    const cases = await db.select().from(caseFile);
+    const cases = await db.select().from(caseFile).where(eq(caseFile.status, "open"));
     expect(cases).toHaveLength(3);
     for (const { id, status, appointmentId, contactId } of cases) {
       expect(status).toBe("open");
@@ -171,5 +172,22 @@ describe("the demo's cases", () => {
       expect(source).toMatchObject({ status: "held", contactId });
       expect(await db.$count(caseSkill, eq(caseSkill.caseId, id))).toBeGreaterThan(1);
     }
+  });
+});
+
+describe("the demo's work", () => {
+  it("is a class that is halfway and late with a step, and a student who is done", async () => {
+    const works = await db.select().from(assignment);
+    expect(works.map(({ status }) => status).sort()).toEqual(["confirmed", "started"]);
+    const [late] = await db.select().from(milestone).where(isNull(milestone.doneAt)).orderBy(milestone.dueOn);
+    expect(late?.dueOn).toBe("2026-03-25");
+    const members = (await db.select().from(workMember)).map(({ name }) => name);
+    for (const { minutes, memberName, day } of await db.select().from(workHours)) {
+      expect(minutes % 15).toBe(0);
+      expect(["", ...members]).toContain(memberName);
+      expect(day <= "2026-03-28").toBe(true);
+    }
+    expect(await db.select().from(caseMessage)).toHaveLength(3);
+    expect(await db.select().from(evaluation)).toHaveLength(2);
   });
 });

@@ -106,9 +106,13 @@ describe.each(["sqlite", "postgres"] as const)("the whole main job on %s", (engi
     await owner.page.getByLabel("Wil je er iets bij zeggen?").fill("Scheelt me een uur per dag.");
     await owner.page.getByRole("button", { name: "Bevestig het resultaat" }).click();
     await owner.page.getByText("Dank je wel, de opdracht is afgerond").waitFor();
+    await owner.page.getByRole("link", { name: "Kijk terug op het werk" }).click();
+    await looksBack(owner, ["contact", "agreements"]);
     await worksWithPlanInFile(owner);
 
     await student.page.reload();
+    await student.page.getByRole("link", { name: "Kijk terug op het werk" }).click();
+    await looksBack(student, ["contact", "clarity", "learned"]);
     await student.page.getByText("Scheelt me een uur per dag.").waitFor();
     await lead.page.goto(caseUrl);
     await lead.page.getByText("Deze opdracht is afgerond.").waitFor();
@@ -148,6 +152,13 @@ async function prepareAndHold({ page }: Visit): Promise<void> {
   expect(await page.getByRole("textbox", { name: /^Notities/ }).inputValue()).toContain("Wil snel beginnen.");
   await page.getByRole("button", { name: "Gesprek is gehouden" }).click();
   await page.getByText("Genoteerd: het gesprek is gehouden.").waitFor();
+}
+
+/** Says what she thinks of working together; then both may read what the other said. */
+async function looksBack({ page }: Visit, questions: readonly string[]): Promise<void> {
+  for (const question of questions) await tap(page.locator(`[name="${question}"][value="4"]`));
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await page.getByText("Dank je wel. Je hebt teruggekeken.").waitFor();
 }
 
 /** Ticks a step off in her file, asks help with another, and opens her whole result from there. */

@@ -53,7 +53,7 @@ describe("a proposal", () => {
     // nobody is chosen beforehand, and neither is a reason
     await page.goto(`${address}/voorstel`);
     await expectPage(page, "Wie vraag je?");
-    const options = page.getByRole("table", { name: "Kandidaten die de opdracht kunnen doen" });
+    const options = page.getByRole("list", { name: "Kandidaten die de opdracht kunnen doen" });
     expect(await options.getByRole("link", { name: /^Kies / }).count()).toBeGreaterThanOrEqual(3);
     await options.getByRole("link", { name: `Kies ${first}` }).click();
     await expectPage(page, `Stel ${first} voor`);

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { type AssignmentStatus, assignmentCan } from "#app/domain/cases/assignment.ts";
 import {
   type CaseLinks,
@@ -7,13 +7,16 @@ import {
   tellEntrepreneur,
 } from "#app/domain/cases/assignment-letters.server.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
+import { settleParts } from "#app/domain/cases/part-steps.server.ts";
 import { caseOf, findCase } from "#app/domain/cases/queries.server.ts";
 import { record } from "#app/domain/cases/record.server.ts";
 import type { JournalActor } from "#app/domain/journal/record.server.ts";
+import { namesCompany } from "#app/domain/people/names-company.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
+import { delivery } from "#db/schema/work.ts";
 
 /** A step of the candidate in her own work. */
 export interface WorkStep {
@@ -48,13 +51,20 @@ export function startAssignment(db: Database, step: WorkStep, now: Date): Promis
   });
 }
 
-/** Delivers: keeps what was made and asks the entrepreneur, by mail with her own link, to look at it. */
+/** What is handed over: the text, where it can be found, and in a few words what its proofs will say. */
+export interface HandOver {
+  result: string;
+  link?: string | null;
+  summary?: string;
+}
+
+/** Delivers: keeps what was made beside what was handed over before, and asks the entrepreneur, by mail with her own link, to look at it. */
 export function deliverAssignment(
   db: Database,
-  step: WorkStep & { result: string; links: CaseLinks },
+  step: WorkStep & HandOver & { links: CaseLinks },
   now: Date,
-): Promise<Outcome<null, Refusal>> {
-  const { result, links, by } = step;
+): Promise<Outcome<null, Refusal | "names-company">> {
+  const { result, link = null, summary = "", links, by } = step;
   return db.transaction(async (tx) => {
     const work = await findWork(tx, step);
     const allowed = work ? assignmentCan.deliver(work) : refused("not-found");
@@ -62,6 +72,9 @@ export function deliverAssignment(
     const found = await caseOf(tx, work.caseId);
     const moved = caseCan.deliver(found.case);
     if (!moved.ok) return refused(`case-${moved.reason}`);
+    // whether the company may be named is asked later
+    if (namesCompany(summary, found.company.name)) return refused("names-company");
+    await tx.insert(delivery).values({ assignmentId: work.id, result, link, summary, createdAt: now });
     const values = { status: allowed.value, result, deliveredAt: now };
     await tx.update(assignment).set(values).where(eq(assignment.id, work.id));
     await moveCase(tx, { caseId: work.caseId, status: moved.value }, now);
@@ -77,10 +90,10 @@ export function deliverAssignment(
 /** Confirms a delivery with a rating of 1–5: the case is closed; advisor and candidate are told. */
 export function confirmDelivery(
   db: Database,
-  answer: DeliveryAnswer & { rating: number; remark: string },
+  answer: DeliveryAnswer & { rating: number; remark: string; named?: boolean },
   now: Date,
 ): Promise<Outcome<null, Refusal>> {
-  const { rating, remark, links } = answer;
+  const { rating, remark, named: companyNamed = false, links } = answer;
   return db.transaction(async (tx) => {
     const own = await findDelivery(tx, answer);
     if (!own) return refused("not-found");
@@ -89,7 +102,7 @@ export function confirmDelivery(
     if (!allowed.ok) return allowed;
     const moved = caseCan.close(found.case);
     if (!moved.ok) return refused(`case-${moved.reason}`);
-    const values = { status: allowed.value, rating, remark: remark || null, confirmedAt: now };
+    const values = { status: allowed.value, rating, remark: remark || null, companyNamed, confirmedAt: now };
     await tx.update(assignment).set(values).where(eq(assignment.id, work.id));
     await moveCase(tx, { caseId: work.caseId, status: moved.value }, now);
     await note(tx, { action: "assignment.confirmed", by: entrepreneur, work, facts: { rating } });
@@ -118,6 +131,10 @@ export function returnDelivery(
     const moved = caseCan.rework(found.case);
     if (!moved.ok) return refused(`case-${moved.reason}`);
     await tx.update(assignment).set({ status: allowed.value, remark }).where(eq(assignment.id, work.id));
+    await tx
+      .update(delivery)
+      .set({ returned: remark, returnedAt: now })
+      .where(and(eq(delivery.assignmentId, work.id), isNull(delivery.returnedAt)));
     await moveCase(tx, { caseId: work.caseId, status: moved.value }, now);
     await note(tx, { action: "assignment.returned", by: entrepreneur, work });
     const told = { found, links, event: `assignment:${work.id}:returned:${now.toISOString()}` };
@@ -143,12 +160,18 @@ async function findWork(tx: Writer, { assignmentId, by }: WorkStep): Promise<Wor
 async function findDelivery(tx: Writer, { caseId, contactId }: DeliveryAnswer) {
   const found = await findCase(tx, caseId);
   if (found?.case.contactId !== contactId) return undefined;
-  const [work] = await tx.select().from(assignment).where(eq(assignment.caseId, caseId));
+  const [work] = await tx
+    .select()
+    .from(assignment)
+    .where(eq(assignment.caseId, caseId))
+    .orderBy(desc(assignment.createdAt), desc(assignment.id))
+    .limit(1);
   return work && { work, found };
 }
 
 async function moveCase(tx: Writer, to: { caseId: string; status: CaseStatus }, now: Date): Promise<void> {
   await tx.update(caseFile).set({ status: to.status, updatedAt: now }).where(eq(caseFile.id, to.caseId));
+  await settleParts(tx, to.caseId, now);
 }
 
 function note(

@@ -1,20 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
+import { columnsOf, keepDetails, knowsSkills } from "#app/domain/cases/candidate-rows.server.ts";
 import type { CandidateInput } from "#app/domain/cases/candidate-schema.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
-import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { companyKey } from "#app/domain/people/company-key.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
-import {
-  candidate,
-  candidateConflict,
-  candidateSkill,
-  frontrunnerFacts,
-  groupFacts,
-  studentFacts,
-  teacher,
-} from "#db/schema/candidates.ts";
+import { candidate, candidateConflict, teacher } from "#db/schema/candidates.ts";
 
 type By = JournalActor & { id: string };
 
@@ -49,7 +42,6 @@ export function changeCandidate(
       .set(columnsOf(input))
       .where(and(ownOne(id, by), eq(candidate.lane, input.lane)));
     if (rowCount !== 1) return refused("not-found");
-    await tx.delete(candidateSkill).where(eq(candidateSkill.candidateId, id));
     await keepDetails(tx, id, input);
     await note(tx, { action: "candidate.changed", id, by });
     return done(null);
@@ -84,9 +76,24 @@ export function declareConflict(
   return db.transaction(async (tx) => {
     if (key === "") return refused("no-name");
     if ((await tx.$count(candidate, ownOne(id, by))) === 0) return refused("not-found");
-    const row = { candidateId: id, companyKey: key, kind, createdAt: now };
+    const row = { candidateId: id, company, companyKey: key, kind, createdAt: now };
     await tx.insert(candidateConflict).values(row).onConflictDoNothing();
     await note(tx, { action: "candidate.conflict-declared", id, by, facts: { kind } });
+    return done(null);
+  });
+}
+
+/** She has that tie no more. */
+export function removeConflict(
+  db: Database,
+  { id, conflictId, by }: { id: string; conflictId: string; by: By },
+): Promise<Outcome<null, "not-found">> {
+  return db.transaction(async (tx) => {
+    if ((await tx.$count(candidate, ownOne(id, by))) === 0) return refused("not-found");
+    const its = and(eq(candidateConflict.id, conflictId), eq(candidateConflict.candidateId, id));
+    const { rowCount } = await tx.delete(candidateConflict).where(its);
+    if (rowCount !== 1) return refused("not-found");
+    await note(tx, { action: "candidate.conflict-removed", id, by });
     return done(null);
   });
 }
@@ -119,58 +126,6 @@ function setOwn(
     await note(tx, { action: `candidate.${action}`, id, by });
     return done(null);
   });
-}
-
-function columnsOf(input: CandidateInput) {
-  const { lane, headline, level, hoursPerWeek, capacity, availableFrom, availableUntil } = input;
-  const { languages, places, maxTravelBand, sectors } = input;
-  const name = lane === "mbo" ? input.name : null;
-  return {
-    ...{ lane, name, headline, level, hoursPerWeek, capacity, availableFrom, availableUntil },
-    ...{ languages, places, maxTravelBand, sectors },
-  };
-}
-
-/** Her skills anew, and what is known of her kind besides. */
-async function keepDetails(tx: Writer, candidateId: string, input: CandidateInput): Promise<void> {
-  const levels = Object.entries(input.skills).map(([skill, level]) => ({ candidateId, skill, level }));
-  if (levels.length > 0) await tx.insert(candidateSkill).values(levels);
-  switch (input.lane) {
-    case "student": {
-      const facts = { programme: input.programme, year: input.year, wishes: input.wishes };
-      const target = studentFacts.candidateId;
-      await tx
-        .insert(studentFacts)
-        .values({ candidateId, ...facts })
-        .onConflictDoUpdate({ target, set: facts });
-      return;
-    }
-    case "mbo": {
-      const { kind, crebo, mboLevel, size, supervisionHours } = input;
-      const facts = { kind, crebo, mboLevel, size, supervisionHours };
-      const target = groupFacts.candidateId;
-      await tx
-        .insert(groupFacts)
-        .values({ candidateId, ...facts })
-        .onConflictDoUpdate({ target, set: facts });
-      return;
-    }
-    case "frontrunner": {
-      const { kind, rateCents, perQuarter, regions } = input;
-      const facts = { kind, rateCents, perQuarter, regions };
-      const target = frontrunnerFacts.candidateId;
-      await tx
-        .insert(frontrunnerFacts)
-        .values({ candidateId, ...facts })
-        .onConflictDoUpdate({ target, set: facts });
-    }
-  }
-}
-
-async function knowsSkills(tx: Writer, input: CandidateInput): Promise<boolean> {
-  const known = new Set((await findSkills(tx)).all.map(({ code }) => code));
-  const wishes = input.lane === "student" ? input.wishes : [];
-  return [...Object.keys(input.skills), ...wishes].every((code) => known.has(code));
 }
 
 function note(

@@ -3,8 +3,10 @@ import { matchCaseOf } from "#app/domain/cases/match-case.ts";
 import { openStatuses } from "#app/domain/cases/proposal.ts";
 import type { Lane, SkillNeed } from "#app/domain/matching/candidate.ts";
 import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
+import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
+import { confidentiality } from "#db/schema/case-papers.ts";
 import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
 import { organisation, person } from "#db/schema/people.ts";
 
@@ -24,17 +26,26 @@ export function listWaitingProposals(db: Reader, ownerId: string, now: Date) {
     .orderBy(asc(proposal.expiresAt), asc(proposal.id));
 }
 
-/** Her own work and that of her classes, newest first; at most 50. */
-export function listOwnAssignments(db: Reader, ownerId: string) {
-  return db
-    .select({ assignment, case: caseFile, company: organisation.name })
+/** Her own work and that of her classes, newest first; at most 50. The company is null until she promised to keep it to herself. */
+export async function listOwnAssignments(db: Reader, ownerId: string) {
+  const rows = await db
+    .select({ assignment, case: caseFile, company: organisation.name, promised: confidentiality.version })
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
     .innerJoin(caseFile, eq(caseFile.id, assignment.caseId))
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
+    .leftJoin(
+      confidentiality,
+      and(
+        eq(confidentiality.caseId, caseFile.id),
+        eq(confidentiality.personId, ownerId),
+        eq(confidentiality.version, confidentialityVersion),
+      ),
+    )
     .where(eq(candidate.ownerId, ownerId))
     .orderBy(desc(assignment.createdAt), desc(assignment.id))
     .limit(50);
+  return rows.map(({ promised, company, ...row }) => ({ ...row, company: promised === null ? null : company }));
 }
 
 /** Open cases of one lane as candidates may see them (no company's name), the longest waiting first; at most 200. */
@@ -83,12 +94,13 @@ export async function isAnotherAsked(db: Reader, asked: { caseId: string; id: st
   return (await db.$count(proposal, others)) > 0;
 }
 
-/** An assignment by itself with who answers for it, or undefined. */
+/** An assignment by itself with who answers for it and who does it by name, or undefined. */
 export async function findAssignment(db: Reader, id: string) {
   const [row] = await db
-    .select({ work: assignment, ownerId: candidate.ownerId })
+    .select({ work: assignment, ownerId: candidate.ownerId, worker: candidateName })
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .innerJoin(person, eq(person.id, candidate.ownerId))
     .where(eq(assignment.id, id));
   return row;
 }

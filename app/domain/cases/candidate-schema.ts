@@ -18,6 +18,14 @@ const crebo = z
   .trim()
   .regex(/^\d{5}$/, { error: "crebo" });
 
+/** Another period in which she has time, with the hours a week in it. */
+const period = z
+  .strictObject({ from: day("periodFrom"), until: day("periodUntil"), hoursPerWeek: whole("periodHours", 0, 60) })
+  .refine(({ from, until }) => from <= until, { path: ["until"], error: "dateOrder" });
+
+/** So many other periods at most. */
+export const mostPeriods = 4;
+
 const shared = {
   headline: line("headline", 0, 120).default(""),
   level: whole("level", 1, 4),
@@ -25,6 +33,7 @@ const shared = {
   capacity: whole("capacity", 0, 50),
   availableFrom: day("availableFrom"),
   availableUntil: day("availableUntil").nullable(),
+  otherPeriods: z.array(period).max(mostPeriods, { error: "periods" }).default([]),
   languages: z
     .array(z.string().regex(new RegExp(`^(?:${workLanguages.join("|")})(?::[123])?$`), { error: "languages" }))
     .min(1, { error: "languages" }),

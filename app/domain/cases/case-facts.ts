@@ -123,3 +123,9 @@ function spoken(asked: string, speaker: Speaker): string {
     ? plain
     : sentence("{language} ({languageLevel})", { language: name, languageLevel: level }, speaker);
 }
+
+/** Every line of business that can be chosen, as the scan asks for it. */
+export function sectorNames(language: Language): { value: string; label: string }[] {
+  const options = findScan(mainScanId)?.questions.find(({ id }) => id === "sector")?.options ?? [];
+  return options.filter(({ id }) => /^[A-U]$/.test(id)).map(({ id, label }) => ({ value: id, label: label[language] }));
+}

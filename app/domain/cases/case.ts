@@ -11,6 +11,7 @@ export const caseStatuses = [
   "closed",
   "withdrawn",
   "merged",
+  "split",
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
@@ -30,10 +31,18 @@ export const caseVerbs = [
   "merge",
   "unmerge",
   "revive",
+  "split",
+  "rejoin",
+  "complete",
+  "abandon",
 ] as const;
 export type CaseVerb = (typeof caseVerbs)[number];
 
-/** What each verb makes of a case; a status that is not named refuses the verb. `proposeAlso`: to a second one at the same time; `reopen`: the proposal came to nothing; `revive`: it was over, and is wanted after all. */
+/**
+ * What each verb makes of a case; a status that is not named refuses the verb. `proposeAlso`: to a second one at the same time; `reopen`: the
+ * proposal came to nothing; `revive`: it was over, and is wanted after all; `complete` and `abandon`: its parts are all over, with work done or
+ * without.
+ */
 const steps: Readonly<Record<CaseVerb, Partial<Record<CaseStatus, CaseStatus>>>> = {
   edit: { draft: "draft", open: "open" },
   publish: { draft: "open" },
@@ -50,6 +59,10 @@ const steps: Readonly<Record<CaseVerb, Partial<Record<CaseStatus, CaseStatus>>>>
   merge: { open: "merged" },
   unmerge: { merged: "open" },
   revive: { withdrawn: "open", closed: "open" },
+  split: { draft: "split", open: "split" },
+  rejoin: { split: "open" },
+  complete: { split: "closed" },
+  abandon: { split: "withdrawn" },
 };
 
 /** What can be done with a case: the status it then gets, or why not (`is-` and its status). Page, API and command ask this same table. */
@@ -69,4 +82,8 @@ export const caseCan = {
   merge: allowanceOf(steps.merge),
   unmerge: allowanceOf(steps.unmerge),
   revive: allowanceOf(steps.revive),
+  split: allowanceOf(steps.split),
+  rejoin: allowanceOf(steps.rejoin),
+  complete: allowanceOf(steps.complete),
+  abandon: allowanceOf(steps.abandon),
 } satisfies Record<CaseVerb, unknown>;

@@ -1,10 +1,11 @@
-import { randomInt } from "node:crypto";
 import { and, eq, inArray, isNull, lte } from "drizzle-orm";
 import { findAppointment } from "#app/domain/booking/queries.server.ts";
-import { newReference } from "#app/domain/booking/reference.ts";
 import { type CaseStatus, caseCan } from "#app/domain/cases/case.ts";
-import { matchingOf } from "#app/domain/cases/matching.server.ts";
+import { insertCase, skillsOffered } from "#app/domain/cases/case-steps.server.ts";
+import { type LaneChoice, routeCase } from "#app/domain/cases/lane-steps.server.ts";
+import { settleMerge } from "#app/domain/cases/merge-steps.server.ts";
 import { type AdvisorsOffer, newProposal, type OfferRefusal } from "#app/domain/cases/new-proposal.server.ts";
+import { settleParts } from "#app/domain/cases/part-steps.server.ts";
 import { openStatuses, type ProposalRefusal, proposalCan } from "#app/domain/cases/proposal.ts";
 import type { ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import { reopenCase, takeAllBack, takeBack } from "#app/domain/cases/proposal-steps.server.ts";
@@ -14,86 +15,56 @@ import { record } from "#app/domain/cases/record.server.ts";
 import type { CaseInput } from "#app/domain/cases/schema.ts";
 import { tellWaiting } from "#app/domain/cases/waiting-steps.server.ts";
 import type { JournalActor } from "#app/domain/journal/record.server.ts";
-import type { Lane } from "#app/domain/matching/candidate.ts";
-import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { faultOf, log } from "#app/log.server.ts";
 import type { Database, Transactions, Writer } from "#db/database.ts";
 import { ConstraintError } from "#db/faults.ts";
-import { madeRow } from "#db/row.ts";
-import { assignment, caseFile, caseSkill, laneAdvice, proposal } from "#db/schema/cases.ts";
+import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 
 type CaseRefusal = `is-${CaseStatus}` | "not-found";
 
+/** How a new case begins, and the template it was made from. */
+export interface CaseStart {
+  status?: "draft" | "open";
+  template?: string | null;
+}
+
 /**
- * Makes an open case of an appointment: company, contact, scan and advisor come from there. The same question asked of the same appointment
- * again, while nobody has done anything with it, is a button pressed twice.
+ * Makes a case of an appointment, open unless told otherwise: company, contact, scan and advisor come from there. The same question asked of the
+ * same appointment again, while nobody has done anything with it, is a button pressed twice.
  * @returns its id
  */
 export function createCase(
   db: Transactions,
-  ask: { appointmentId: string; input: CaseInput; by: JournalActor },
+  ask: { appointmentId: string; input: CaseInput; by: JournalActor } & CaseStart,
   now: Date,
 ): Promise<Outcome<{ id: string }, "not-found" | "is-cancelled" | "unknown-skill">> {
+  const { appointmentId, input, by, status = "open", template = null } = ask;
   return db.transaction(async (tx) => {
-    const found = await findAppointment(tx, ask.appointmentId);
+    const found = await findAppointment(tx, appointmentId);
     if (!found) return refused("not-found");
     if (found.appointment.status === "cancelled") return refused("is-cancelled");
     const { organisationId, contactId, advisorId, responseId } = found.appointment;
-    const { skills, ...facts } = ask.input;
-    const offered = new Set((await findSkills(tx)).offered.map(({ code }) => code));
-    if (skills.some(({ code }) => !offered.has(code))) return refused("unknown-skill");
+    if (!(await skillsOffered(tx, input.skills))) return refused("unknown-skill");
     const same = and(
-      eq(caseFile.appointmentId, ask.appointmentId),
-      eq(caseFile.title, facts.title),
-      eq(caseFile.question, facts.question),
-      eq(caseFile.status, "open"),
+      eq(caseFile.appointmentId, appointmentId),
+      eq(caseFile.title, input.title),
+      eq(caseFile.question, input.question),
+      eq(caseFile.status, status),
       isNull(caseFile.lane),
     );
     const [known] = await tx.select({ id: caseFile.id }).from(caseFile).where(same);
     if (known) return done(known);
-    const reference = newReference("W", randomInt);
-    const about = { organisationId, contactId, advisorId, responseId, appointmentId: ask.appointmentId };
-    const made = madeRow(
-      await tx
-        .insert(caseFile)
-        .values({ ...about, ...facts, reference, status: "open", createdAt: now, updatedAt: now })
-        .returning({ id: caseFile.id }),
-    );
-    await tx
-      .insert(caseSkill)
-      .values(skills.map(({ code, level, need }) => ({ caseId: made.id, skill: code, level, must: need === "must" })));
-    await note(tx, { action: "case.created", caseId: made.id, by: ask.by });
-    return done(made);
+    const about = { organisationId, contactId, advisorId, responseId, appointmentId };
+    return done(await insertCase(tx, { about, input, place: { status, template }, by }, now));
   });
 }
 
 /**
  * Sends a case to a lane. Kept with it: the advice as it was, what it was made of, whether it was followed, and the advisor's reason.
  */
-export function chooseLane(
-  db: Database,
-  choice: { caseId: string; lane: Lane; reason: string; by: JournalActor },
-  now: Date,
-): Promise<Outcome<null, CaseRefusal>> {
-  const { caseId, lane, reason, by } = choice;
-  return db.transaction(async (tx) => {
-    const found = await findCase(tx, caseId);
-    if (!found) return refused("not-found");
-    const allowed = caseCan.route(found.case);
-    if (!allowed.ok) return allowed;
-    const { advice, matchCase, supply } = await matchingOf(tx, found, now);
-    const followed = advice.advised === null ? null : advice.advised === lane;
-    const { rulesVersion } = advice;
-    const inputs = { case: matchCase, supply };
-    await tx
-      .insert(laneAdvice)
-      .values({ caseId, rulesVersion, inputs, advice, lane, followed, reason, createdAt: now });
-    await tx.update(caseFile).set({ lane, updatedAt: now }).where(eq(caseFile.id, caseId));
-    const facts = { lane, advised: advice.advised, followed, rulesVersion };
-    await note(tx, { action: "case.routed", caseId, by, facts });
-    return done(null);
-  });
+export function chooseLane(db: Database, choice: LaneChoice, now: Date): Promise<Outcome<null, CaseRefusal>> {
+  return db.transaction((tx) => routeCase(tx, choice, now));
 }
 
 /** Offers a case to one candidate and tells her. One offer at a time, or two where the advisor says so: the database refuses one more. */
@@ -146,6 +117,8 @@ export function withdrawCase(
     await takeAllBack(tx, { caseId, reference: found.case.reference, by, homeUrl }, now);
     await tx.update(caseFile).set({ status: allowed.value, updatedAt: now }).where(eq(caseFile.id, caseId));
     await note(tx, { action: "case.withdrawn", caseId, by });
+    await settleMerge(tx, { caseId, by }, now);
+    await settleParts(tx, caseId, now);
     return done(null);
   });
 }
@@ -168,6 +141,7 @@ export function closeCase(
       .set({ status: "confirmed", confirmedAt: now })
       .where(and(eq(assignment.caseId, caseId), eq(assignment.status, "delivered")));
     await note(tx, { action: "case.closed", caseId, by });
+    await settleParts(tx, caseId, now);
     return done(null);
   });
 }

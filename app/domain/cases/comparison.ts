@@ -1,5 +1,5 @@
 import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
-import { daysIn, freePeriod } from "#app/domain/matching/days.ts";
+import { bestPeriod, daysIn, freePeriod } from "#app/domain/matching/days.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
@@ -18,7 +18,7 @@ export type ComparisonRow =
 export function comparisonOf({ matchCase, candidate, rules }: Pair): ComparisonRow[] {
   const spoken = languageLevels(candidate.languages);
   const { startsOn, endsOn, place, sector } = matchCase;
-  const { availableFrom, availableUntil } = candidate;
+  const hers = bestPeriod(matchCase, candidate);
   const free = freePeriod(matchCase, candidate);
   const weekly = weeklyHours(matchCase);
   return [
@@ -32,11 +32,11 @@ export function comparisonOf({ matchCase, candidate, rules }: Pair): ComparisonR
       has: candidate.level,
       fits: candidate.level >= matchCase.level,
     },
-    { kind: "hours", asked: weekly, has: candidate.hoursPerWeek, fits: candidate.hoursPerWeek >= weekly },
+    { kind: "hours", asked: weekly, has: hers.hoursPerWeek, fits: hers.hoursPerWeek >= weekly },
     {
       kind: "period",
       asked: [startsOn, endsOn],
-      has: [availableFrom, availableUntil],
+      has: [hers.from, hers.until],
       fits: free !== null && free.from === startsOn && free.until === endsOn,
     },
     { kind: "place", asked: place, has: candidate.places, fits: candidate.places.includes(place) },

@@ -20,6 +20,7 @@ const fields = [
   "flags",
   "budget",
   "supervisionHours",
+  "priority",
   "lane",
   "declineReason",
   "note",
@@ -29,6 +30,9 @@ const fields = [
   "offerNext",
   "offerParallel",
   "result",
+  "link",
+  "summary",
+  "summaryNames",
   "rating",
   "remark",
 ] as const;

@@ -8,3 +8,9 @@ export function centsOf(typed: string): number | undefined {
   const cents = Number(whole.replace(/[.,]/g, "")) * 100 + Number(decimals.padEnd(2, "0"));
   return Number.isSafeInteger(cents) ? cents : undefined;
 }
+
+/** Whole cents as somebody would type them: "1250" or "1250,50". */
+export function centsAsTyped(cents: number): string {
+  const [whole, rest] = [Math.floor(cents / 100), cents % 100];
+  return rest === 0 ? String(whole) : `${whole},${String(rest).padStart(2, "0")}`;
+}

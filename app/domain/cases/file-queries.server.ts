@@ -1,4 +1,6 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
+import type { CaseStatus } from "#app/domain/cases/case.ts";
+import { findFamily } from "#app/domain/cases/family-queries.server.ts";
 import { candidateName } from "#app/domain/people/candidate-queries.server.ts";
 import { findResponseForAdvisor } from "#app/domain/scan/queries.server.ts";
 import type { Language } from "#app/texts/language.ts";
@@ -15,13 +17,17 @@ export function listFileCases(db: Reader, contactId: string) {
   return casesWithWork(db, eq(caseFile.contactId, contactId));
 }
 
-/** One of her own cases, with her advisor's name; undefined when it is somebody else's or not there. */
+/** One of her own cases, with her advisor's name and address; undefined when it is somebody else's or not there. */
 export async function findFileCase(db: Reader, which: { id: string; contactId: string }) {
   const own = and(eq(caseFile.id, which.id), eq(caseFile.contactId, which.contactId));
   const [found] = await casesWithWork(db, own);
   if (!found) return undefined;
-  const [advisor] = await db.select({ name: person.name }).from(person).where(eq(person.id, found.case.advisorId));
-  return { ...found, advisor: advisor?.name ?? "" };
+  const [advisor] = await db
+    .select({ name: person.name, email: person.email })
+    .from(person)
+    .where(eq(person.id, found.case.advisorId));
+  const family = await findFamily(db, found.case);
+  return { ...found, advisor: advisor?.name ?? "", advisorEmail: advisor?.email ?? "", family };
 }
 
 export type FileCase = Awaited<ReturnType<typeof listFileCases>>[number];
@@ -62,12 +68,16 @@ export async function findFileScan(db: Reader, contactId: string, language: Lang
   return result && found && { completedAt: found.completedAt, total: result.total, meaning: result.meaning };
 }
 
-function casesWithWork(db: Reader, which: ReturnType<typeof and>) {
+async function casesWithWork(db: Reader, which: ReturnType<typeof and>) {
   // the one who does the work, not the advisor
-  const { id, reference, title, question, status, startsOn, endsOn, advisorId } = caseFile;
-  return db
+  const { id, reference, title, question, status, startsOn, endsOn, advisorId, updatedAt } = caseFile;
+  const { partOfId, afterId, mergedIntoId, responseId, shared } = caseFile;
+  const rows = await db
     .select({
-      case: { id, reference, title, question, status, startsOn, endsOn, advisorId },
+      case: {
+        ...{ id, reference, title, question, status, startsOn, endsOn, advisorId, updatedAt },
+        ...{ partOfId, afterId, mergedIntoId, responseId, shared },
+      },
       work: assignment,
       worker: candidateName,
     })
@@ -76,5 +86,11 @@ function casesWithWork(db: Reader, which: ReturnType<typeof and>) {
     .leftJoin(candidate, eq(candidate.id, assignment.candidateId))
     .leftJoin(person, eq(person.id, candidate.ownerId))
     .where(which)
-    .orderBy(desc(caseFile.createdAt), desc(caseFile.id));
+    .orderBy(desc(caseFile.createdAt), desc(caseFile.id), desc(assignment.createdAt));
+  // of a case that was opened again the newest work tells how it stands, once somebody does it again
+  return rows
+    .filter((row, index) => rows[index - 1]?.case.id !== row.case.id)
+    .map((row) => (isGoing(row.case.status) ? row : { ...row, work: null, worker: null }));
 }
+
+const isGoing = (status: CaseStatus) => !["draft", "open", "proposed", "merged", "split"].includes(status);

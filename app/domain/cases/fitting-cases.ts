@@ -13,25 +13,24 @@ const hiding: readonly string[] = ["conflict", "declined"];
 
 /**
  * Open cases as one candidate may look at them, best fitting first, then those that do not fit; equal ones in the order given. The
- * judgement is the advisor's, except that her room, her proposals, her pause and her consent do not count: looking ahead is free, and they decide when she is asked.
+ * judgement is the advisor's, her own wishes among it, except that her room, her proposals, her pause and her consent do not count: looking ahead is
+ * free, and they decide when she is asked.
+ * @param wanted the cases that she would like to do
  */
 export function fittingCases<Case extends { matchCase: MatchCase }>(
   cases: readonly Case[],
   candidate: Candidate,
   rules: MatchingRules,
+  wanted: readonly string[] = [],
 ): Judged<Case>[] {
   const free = {
-    openAssignments: 0,
-    capacity: 1,
-    askedCaseIds: [],
-    recentProposals: 0,
-    paused: false,
-    consented: true,
-    lacksTeacher: false,
+    ...{ openAssignments: 0, capacity: 1, quarters: undefined, askedCaseIds: [], recentProposals: 0 },
+    ...{ paused: false, consented: true, lacksTeacher: false },
   };
   const looking = { ...candidate, ...free };
   const judged = cases.map((item): Judged<Case> => {
-    const { eligible, knockedOut } = rankCandidates(item.matchCase, [looking], rules);
+    const interestInCase = wanted.includes(item.matchCase.id);
+    const { eligible, knockedOut } = rankCandidates(item.matchCase, [{ ...looking, interestInCase }], rules);
     const [match] = eligible;
     return match ? { item, match } : { item, match: null, knockOuts: knockedOut[0]?.knockOuts ?? [] };
   });

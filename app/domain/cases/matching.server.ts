@@ -9,7 +9,8 @@ import { type KnockedOutCandidate, knockedOutOf, rankCandidates } from "#app/dom
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
 import { type Shortlist, shortlistOf } from "#app/domain/matching/shortlist.ts";
 import { type CandidatePool, candidateIn, keptPool } from "#app/domain/people/candidate-pool.server.ts";
-import { listCandidateFacts, listNames, readTies } from "#app/domain/people/candidate-queries.server.ts";
+import { listCandidateFacts, listNames } from "#app/domain/people/candidate-queries.server.ts";
+import { readTies } from "#app/domain/people/candidate-ties.server.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import type { Reader } from "#db/database.ts";
@@ -93,7 +94,8 @@ const nobody = ({ version }: MatchingRules): Shortlist => ({
 
 const laidOut = new WeakMap<CandidatePool, { maximumOpen: number; columns: CandidateColumns }>();
 
-function columnsOf(pool: CandidatePool, maximumOpen: number): CandidateColumns {
+/** The candidates of a pool laid out by column; once for each state of the pool. */
+export function columnsOf(pool: CandidatePool, maximumOpen: number): CandidateColumns {
   const known = laidOut.get(pool);
   if (known?.maximumOpen === maximumOpen) return known.columns;
   const columns = candidateColumns(pool.candidates, pool.candidates.length, maximumOpen);

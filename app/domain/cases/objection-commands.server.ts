@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type ObjectionKind, objectionAnswerMail, objectionMail } from "#app/domain/cases/objection.ts";
 import { findObjection } from "#app/domain/cases/objection-queries.server.ts";
-import { type JournalActor, record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
+import type { JournalActor } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import { enqueue } from "#app/mail/outbox.server.ts";
 import type { Database, Writer } from "#db/database.ts";

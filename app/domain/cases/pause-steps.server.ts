@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { tellOfOffer } from "#app/domain/cases/proposal-letters.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import { unansweredInRow } from "#app/domain/cases/unanswered.ts";
-import { record } from "#app/domain/journal/record.server.ts";
 import { findRules } from "#app/domain/matching/queries.server.ts";
 import type { Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";

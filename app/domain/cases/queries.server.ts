@@ -127,7 +127,10 @@ export async function findAssignmentOfCase(db: Reader, caseId: string) {
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
     .innerJoin(person, eq(person.id, candidate.ownerId))
-    .where(eq(assignment.caseId, caseId));
+    .where(eq(assignment.caseId, caseId))
+    // what was done before the case was opened again is of before
+    .orderBy(desc(assignment.createdAt), desc(assignment.id))
+    .limit(1);
   return row;
 }
 

@@ -10,10 +10,16 @@ const events: Readonly<Record<string, WorkEvent>> = {
   "case.created": "case.opened",
   "case.published": "case.opened",
   "case.reopened": "case.opened",
+  "case.revived": "case.opened",
+  "case.unmerged": "case.opened",
   "case.routed": "case.routed",
   "case.closed": "case.closed",
   "case.withdrawn": "case.withdrawn",
+  // a whole ends with its parts
+  "case.completed": "case.closed",
+  "case.abandoned": "case.withdrawn",
   "proposal.made": "proposal.made",
+  "proposal.next": "proposal.made",
   "proposal.accepted": "proposal.accepted",
   "proposal.declined": "proposal.declined",
   // by the teacher of somebody under age

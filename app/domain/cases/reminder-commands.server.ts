@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import { openStatuses } from "#app/domain/cases/proposal.ts";
 import { answerersOf, ask, type ProposalLinks } from "#app/domain/cases/proposal-letters.server.ts";
 import { caseOf } from "#app/domain/cases/queries.server.ts";
-import { record } from "#app/domain/journal/record.server.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import type { Database } from "#db/database.ts";
 import { proposal } from "#db/schema/cases.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostSkills } from "#app/domain/cases/case-limits.ts";
 import { type CaseField, keyOf } from "#app/domain/cases/errors.ts";
 import { centsOf } from "#app/domain/cases/euros.ts";
 import { amount, choice, date, optionalParagraph, paragraph, text } from "#app/domain/cases/fields.ts";
@@ -6,8 +7,6 @@ import { declineReasons } from "#app/domain/cases/proposal.ts";
 import { caseFlags, places, type SkillNeed } from "#app/domain/matching/candidate.ts";
 import { workLanguages } from "#app/domain/matching/languages.ts";
 import { isSkillCode } from "#app/domain/matching/skills.ts";
-
-const mostSkills = 12;
 
 /** One row of the form. A row without a skill is an empty row, and no fault. */
 const skillRow = z
@@ -70,6 +69,8 @@ export const caseSchema = z
     flags: z.array(z.enum(caseFlags, { error: "cases.errors.flags" })).default([]),
     budget,
     supervisionHours: amount("supervisionHours", 0, 40),
+    /** 1 is the most urgent; for when many are given out at once. */
+    priority: amount("priority", 1, 3).default(2),
   })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, { path: ["endsOn"], error: "cases.errors.dateOrder" })
   .transform(({ budget: budgetCents, ...rest }) => ({ ...rest, budgetCents }));
@@ -96,14 +97,43 @@ export const proposalDeclineSchema = z
   .object({ reason: choice("declineReason", declineReasons), note: optionalParagraph("note", 1000) })
   .refine(({ reason, note }) => reason !== "other" || note !== "", { path: ["note"], error: "cases.errors.noteOther" });
 
-/** Delivering: what was made, and where it can be found. */
-export const deliverySchema = z.object({ result: paragraph("result", 20, 4000) });
+/** Delivering: what was made, where it can be found, and in a few words without names what the proofs of it will say. */
+export const deliverySchema = z.object({
+  result: paragraph("result", 20, 4000),
+  link: z
+    .string()
+    .trim()
+    .max(500, { error: keyOf("link") })
+    .optional()
+    .transform((typed, context) => {
+      if (typed === undefined || typed === "") return null;
+      const url = webAddress(typed);
+      if (url !== null) return url;
+      context.addIssue({ code: "custom", message: keyOf("link") });
+      return z.NEVER;
+    }),
+  summary: text("summary", 0, 600)
+    .refine((line) => line === "" || line.length >= 10, { error: keyOf("summary") })
+    .default(""),
+});
 
-/** Confirming a delivery, with a rating of 1–5. */
+/** Confirming a delivery, with a rating of 1–5. `named`: the company may be named in proofs of the work. */
 export const confirmationSchema = z.object({
   rating: amount("rating", 1, 5),
   remark: optionalParagraph("remark", 2000),
+  named: z
+    .union([z.boolean(), z.string(), z.array(z.string())])
+    .optional()
+    .transform((typed) => typed === true || [typed].flat().includes("yes")),
 });
+
+/** An address on the web as it is kept; a name without a scheme gets https. Null for what is none, and for any other scheme. */
+function webAddress(typed: string): string | null {
+  const whole = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(whole) || /\s/.test(typed)) return null;
+  const { protocol, hostname, href } = new URL(whole);
+  return (protocol === "https:" || protocol === "http:") && hostname.includes(".") ? href : null;
+}
 
 /** Sending a delivery back: what still has to be done. */
 export const returnSchema = z.object({ remark: paragraph("remark", 10, 2000) });

@@ -36,7 +36,7 @@ export async function readyToTake(
   const found = await caseOf(tx, kept.caseId);
   const assigned = caseCan.assign(found.case);
   if (!assigned.ok) return refused(`case-${assigned.reason}`);
-  if (await hasRoom(tx, kept.candidateId)) return done(found);
+  if (await hasRoom(tx, kept.candidateId, found.case.startsOn)) return done(found);
   await decide(tx, kept.id, { status: "withdrawn", withdrawnFor: "no-room", decidedAt: now });
   const object = { type: "proposal", id: kept.id } as const;
   const facts = { reason: "no-room" };

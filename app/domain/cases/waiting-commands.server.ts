@@ -1,7 +1,7 @@
 import { and, count, eq, inArray } from "drizzle-orm";
 import { openStatuses } from "#app/domain/cases/proposal.ts";
+import { record } from "#app/domain/cases/record.server.ts";
 import { takenStatuses } from "#app/domain/cases/waiting.ts";
-import { record } from "#app/domain/journal/record.server.ts";
 import { done, type Outcome, refused } from "#app/lib/outcome.ts";
 import type { Database, Writer } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";

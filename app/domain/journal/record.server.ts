@@ -25,13 +25,15 @@ export interface JournalRecord {
       | "signpost"
       | "partner"
       | "skill"
+      | "rules"
       | "candidate"
       | "agenda"
       | "calendar"
       | "webhook"
       | "access"
       | "objection"
-      | "waiting";
+      | "waiting"
+      | "round";
     id: string;
   };
   caseId?: string | null;

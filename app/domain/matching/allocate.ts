@@ -2,7 +2,7 @@ import { type AllocationIndex, indexProblem } from "#app/domain/matching/allocat
 import { networkOf } from "#app/domain/matching/allocation-network.ts";
 import type { AllocationProblem } from "#app/domain/matching/allocation-problem.ts";
 import { type Weights, weightsOf } from "#app/domain/matching/allocation-weights.ts";
-import { type Claim, refutation } from "#app/domain/matching/certificate.ts";
+import { type Claim, refutation, UnprovenError } from "#app/domain/matching/certificate.ts";
 import { Fingerprint } from "#app/domain/matching/fingerprint.ts";
 import { solveFlow } from "#app/domain/matching/flow/solve.ts";
 
@@ -41,13 +41,15 @@ export interface Allocation {
  * are chosen between by the hash of the ids.
  *
  * @param problem see `AllocationProblem`; up to millions of arcs when these come as an `ArcList`
+ * @param solve finds the flow; whatever it finds is checked
  * @throws {ProblemError} a line per fault with its path, when the problem cannot be solved as it is given
+ * @throws {UnprovenError} when what `solve` found is not proven
  */
-export function allocate(problem: AllocationProblem): Allocation {
+export function allocate(problem: AllocationProblem, solve = solveFlow): Allocation {
   const index = indexProblem(problem);
   const weights = weightsOf(index);
   const { network, origin } = networkOf(index, weights);
-  const flow = solveFlow(network);
+  const flow = solve(network);
   const arcOf = flow.arcOf.map((arc, from) => (arc < 0 ? (index.pin[from] ?? -1) : (origin[arc] ?? -1)));
   return certified(index, weights, { arcOf, price: flow.price });
 }
@@ -55,7 +57,7 @@ export function allocate(problem: AllocationProblem): Allocation {
 /** The outcome in the caller's words, when it proves to be the best. */
 export function certified(index: AllocationIndex, weights: Weights, claim: Claim): Allocation {
   const fault = refutation(index, weights, claim);
-  if (fault !== null) throw new Error(`the outcome is not proven to be the best: ${fault}`);
+  if (fault !== null) throw new UnprovenError(fault);
   const { cases, candidates, candidate, fit, loadCost } = index;
   const given: number[] = [];
   for (let at = 0; at < cases.given.length; at++) given[cases.given[at] ?? 0] = at;

@@ -22,6 +22,8 @@ export class Bucket {
   private readonly recentProposals: Uint8Array;
   private readonly from: Int32Array;
   private readonly until: Int32Array;
+  /** 1: she has other periods besides. */
+  private readonly more: Uint8Array;
   private readonly zeros: Uint8Array;
   /** Who can go to the place, speaks the languages and was not asked too often: many cases ask the same. */
   private readonly near = new Map<string, { list: Int32Array; above: Uint8Array }>();
@@ -43,6 +45,11 @@ export class Bucket {
     this.hoursPerWeek = gathered(new Float64Array(size), columns.hoursPerWeek, positions);
     this.from = gathered(new Int32Array(size), columns.from, positions);
     this.until = gathered(new Int32Array(size), columns.until, positions);
+    this.more = new Uint8Array(size);
+    if (columns.otherPeriods.size > 0)
+      positions.forEach((position, at) => {
+        this.more[at] = Number(columns.otherPeriods.has(position));
+      });
     this.zeros = new Uint8Array(size);
     this.refused = new Uint8Array(size);
     this.found = new Int32Array(size);
@@ -67,8 +74,12 @@ export class Bucket {
   }
 
   /** Also how far they are above what is asked of all languages together. */
-  private nearOf({ placeBit, band, languages, mostRecent }: Question): { list: Int32Array; above: Uint8Array } {
-    const key = JSON.stringify([placeBit, band, languages, mostRecent]);
+  private nearOf({ placeBit, band, languages, mostRecent, quarter }: Question): {
+    list: Int32Array;
+    above: Uint8Array;
+  } {
+    const full = this.columns.fullQuarters.get(quarter);
+    const key = JSON.stringify([placeBit, band, languages, mostRecent, full ? quarter : null]);
     const known = this.near.get(key);
     if (known) return known;
     const columns = languages.map(({ name, asked }) => ({
@@ -80,6 +91,7 @@ export class Bucket {
     for (let at = 0; at < list.length; at++) {
       if (((this.places[at] ?? 0) & placeBit) === 0 || (this.travelBand[at] ?? 0) < band) continue;
       if ((this.recentProposals[at] ?? 0) >= mostRecent) continue;
+      if (full?.has(this.positions[at] ?? -1)) continue;
       let over = 0;
       for (const { asked, column } of columns) {
         const has = column[at] ?? 0;
@@ -99,7 +111,7 @@ export class Bucket {
    * @returns how many were kept
    */
   private rate(question: Question, perCase: number): number {
-    const { level, sectors, hoursPerWeek, from, until, found, fits, count, refused } = this;
+    const { level, sectors, hoursPerWeek, from, until, more, found, fits, count, refused } = this;
     const { starts, ends, askedHours, availability, needs, worth, afterTwo, skillPoints, levelPoints, languagePoints } =
       question;
     const { list, above } = this.nearOf(question);
@@ -132,8 +144,10 @@ export class Bucket {
         (skillPoints[has] ?? 0) + (levelPoints[level[at] ?? 0] ?? 0) + (languagePoints[above[index] ?? 0] ?? 0);
       if (sure + most < least) continue;
       const days = Math.min(ends, until[at] ?? 0) - Math.max(starts, from[at] ?? 0) + 1;
-      if (days <= 0 || refused[at] === 1) continue;
-      const hours = Math.min(askedHours, days * (hoursPerWeek[at] ?? 0));
+      const first = days <= 0 ? 0 : days * (hoursPerWeek[at] ?? 0);
+      const best = more[at] === 0 ? first : Math.max(first, this.otherHours(at, question));
+      if (best <= 0 || refused[at] === 1) continue;
+      const hours = Math.min(askedHours, best);
       const fit =
         sure +
         question.travel +
@@ -149,6 +163,14 @@ export class Bucket {
       while (floor < last && (skillPoints[floor] ?? 0) + besides < least) floor++;
     }
     return kept;
+  }
+
+  /** The most hours, times seven, that another period of hers gives a case. */
+  private otherHours(at: number, { starts, ends }: Question): number {
+    let most = 0;
+    for (const { from, until, hoursPerWeek } of this.columns.otherPeriods.get(this.positions[at] ?? -1) ?? [])
+      most = Math.max(most, (Math.min(ends, until) - Math.max(starts, from) + 1) * hoursPerWeek);
+    return most;
   }
 
   private cut({ id }: Question, perCase: number, kept: number): CandidateList {

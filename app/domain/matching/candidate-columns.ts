@@ -1,7 +1,7 @@
 import { orderByHash } from "#app/domain/matching/allocation-order.ts";
 import { type Candidate, type Lane, lanes, places } from "#app/domain/matching/candidate.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
-import { dayNumber } from "#app/lib/dates.ts";
+import { dayNumber, type LocalDate, quarterOf } from "#app/lib/dates.ts";
 
 /**
  * Candidates laid out by column, some 150 bytes each, so that hundreds of thousands fit in memory. Who can do no case at
@@ -28,6 +28,9 @@ export interface CandidateColumns {
   /** Day numbers; no end is a day that no case reaches. */
   from: Int32Array;
   until: Int32Array;
+  /** By position: her other periods, as day numbers; and the quarters in which she can begin no more. Most have none. */
+  otherPeriods: ReadonlyMap<number, readonly DayPeriod[]>;
+  fullQuarters: ReadonlyMap<string, ReadonlySet<number>>;
   position: ReadonlyMap<string, number>;
   /** By organisation and by case: who may not, and who will not or was asked already. */
   conflicts: ReadonlyMap<string, readonly number[]>;
@@ -36,7 +39,15 @@ export interface CandidateColumns {
   bucket: (lane: Lane | null, skill: string | null) => Int32Array;
 }
 
+/** Hours a week between two days. */
+interface DayPeriod {
+  from: number;
+  until: number;
+  hoursPerWeek: number;
+}
+
 const noEnd = 2 ** 31 - 1;
+const dayOf = (until: LocalDate | null) => (until === null ? noEnd : dayNumber(until));
 
 /**
  * @param most how many candidates come at most; they are read once and not kept
@@ -51,6 +62,8 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number, 
     ...{ places: new Uint8Array(most), sectors: new Int32Array(most), hoursPerWeek: new Float64Array(most) },
     ...{ from: new Int32Array(most), until: new Int32Array(most) },
     ...{ skill: new Map<string, Uint8Array>(), language: new Map<string, Uint8Array>() },
+    ...{ otherPeriods: new Map<number, DayPeriod[]>() },
+    fullQuarters: new Map<string, Set<number>>(),
     ...{ conflicts: new Map<string, number[]>(), declines: new Map<string, number[]>() },
   };
   const setLevel = (levels: Map<string, Uint8Array>, name: string, at: number, level: number) => {
@@ -65,8 +78,10 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number, 
   };
   for (const candidate of candidates) {
     const { paused, consented, lacksTeacher, openAssignments, capacity, hoursPerWeek, askedCaseIds } = candidate;
+    const { quarters, otherPeriods = [] } = candidate;
     const room = Math.min(capacity - openAssignments, maximumOpen - askedCaseIds.length);
-    if (paused || !consented || lacksTeacher || room <= 0 || hoursPerWeek <= 0) continue;
+    if (paused || !consented || lacksTeacher || room <= 0 || quarters?.most === 0) continue;
+    if (![{ hoursPerWeek }, ...otherPeriods].some((period) => period.hoursPerWeek > 0)) continue;
     const at = ids.push(candidate.id) - 1;
     laneOf.push(candidate.lane);
     columns.room[at] = room;
@@ -81,7 +96,17 @@ export function candidateColumns(candidates: Iterable<Candidate>, most: number, 
     columns.proposedBefore[at] = Number(candidate.proposedBefore);
     columns.recentProposals[at] = Math.min(255, candidate.recentProposals);
     columns.from[at] = dayNumber(candidate.availableFrom);
-    columns.until[at] = candidate.availableUntil === null ? noEnd : dayNumber(candidate.availableUntil);
+    columns.until[at] = dayOf(candidate.availableUntil);
+    if (otherPeriods.length > 0) {
+      const days = otherPeriods.map((one) => ({ ...one, from: dayNumber(one.from), until: dayOf(one.until) }));
+      columns.otherPeriods.set(at, days);
+    }
+    const begun = (quarters?.begin ?? []).map(quarterOf);
+    for (const quarter of new Set(begun)) {
+      if (begun.filter((one) => one === quarter).length < (quarters?.most ?? 0)) continue;
+      const full = columns.fullQuarters.get(quarter) ?? new Set<number>();
+      columns.fullQuarters.set(quarter, full.add(at));
+    }
     for (const [code, level] of Object.entries(candidate.skills)) setLevel(columns.skill, code, at, level);
     for (const [name, level] of languageLevels(candidate.languages)) setLevel(columns.language, name, at, level);
     for (const id of candidate.organisationIdsInConflict) note(columns.conflicts, id, at);

@@ -1,8 +1,9 @@
 import type { SkillNeed } from "#app/domain/matching/candidate.ts";
-import { freePeriod } from "#app/domain/matching/days.ts";
+import { bestPeriod, freePeriod, periodsOf } from "#app/domain/matching/days.ts";
 import { languageLevels } from "#app/domain/matching/languages.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
 import type { Facts, KnockOut } from "#app/domain/matching/reason.ts";
+import { quarterOf } from "#app/lib/dates.ts";
 
 export const candidateKnockOutCodes = [
   "lane",
@@ -15,6 +16,7 @@ export const candidateKnockOutCodes = [
   "teacher",
   "capacity",
   "asked-often",
+  "quarter",
   "period",
   "hours",
   "skill",
@@ -35,6 +37,7 @@ export const candidateRemedies = [
   "name-teacher",
   "wait-for-room",
   "leave-alone",
+  "next-quarter",
   "move-later",
   "move-earlier",
   "ask-hours",
@@ -96,6 +99,7 @@ const checks: readonly Check[] = [
       out("capacity", "wait-for-room", { has, maximum }),
     ],
   },
+  { stops: hasFullQuarter, told: quarterFull },
   {
     stops: ({ candidate, rules }) => candidate.recentProposals >= rules.proposal.mostRecent,
     told: ({ candidate: { recentProposals: has }, rules }) => [
@@ -106,7 +110,10 @@ const checks: readonly Check[] = [
     stops: ({ matchCase, candidate }) => freePeriod(matchCase, candidate) === null,
     told: (pair) => [out("period", ...periodRemedy(pair))],
   },
-  { stops: ({ candidate }) => candidate.hoursPerWeek <= 0, told: () => [out("hours", "ask-hours")] },
+  {
+    stops: ({ matchCase, candidate }) => bestPeriod(matchCase, candidate).hoursPerWeek <= 0,
+    told: () => [out("hours", "ask-hours")],
+  },
   {
     stops: (pair) => {
       for (const skill of pair.matchCase.skills) if (lacks(pair, skill)) return true;
@@ -143,6 +150,19 @@ function hasEnoughToAnswer({ matchCase, candidate: { askedCaseIds }, rules }: Pa
   return askedCaseIds.length >= rules.proposal.maximumOpen && !askedCaseIds.includes(matchCase.id);
 }
 
+/** How many of her cases begin in the quarter of this one: work counts where its case begins. */
+const begunWith = ({ matchCase, candidate: { quarters } }: Pair): number =>
+  quarters?.begin.filter((day) => quarterOf(day) === quarterOf(matchCase.startsOn)).length ?? 0;
+
+function hasFullQuarter(pair: Pair): boolean {
+  const { quarters } = pair.candidate;
+  return quarters !== undefined && begunWith(pair) >= quarters.most;
+}
+
+function quarterFull(pair: Pair): CandidateKnockOut[] {
+  return [out("quarter", "next-quarter", { has: begunWith(pair), maximum: pair.candidate.quarters?.most ?? 0 })];
+}
+
 function speaksTooLittle({ matchCase, candidate }: Pair): boolean {
   const spoken = languageLevels(candidate.languages);
   for (const [language, required] of languageLevels(matchCase.languages)) {
@@ -152,8 +172,19 @@ function speaksTooLittle({ matchCase, candidate }: Pair): boolean {
 }
 
 function periodRemedy({ matchCase, candidate }: Pair): [CandidateRemedy, Facts] {
-  const { availableFrom: from, availableUntil: until } = candidate;
-  return until !== null && until < matchCase.startsOn ? ["move-earlier", { until }] : ["move-later", { from }];
+  const periods = periodsOf(candidate);
+  const later = periods
+    .map(({ from }) => from)
+    .filter((from) => from > matchCase.endsOn)
+    .sort()[0];
+  const earlier = periods
+    .map(({ until }) => until ?? "")
+    .filter((until) => until < matchCase.startsOn)
+    .sort()
+    .at(-1);
+  return earlier && !later
+    ? ["move-earlier", { until: earlier }]
+    : ["move-later", { from: later ?? candidate.availableFrom }];
 }
 
 function out(code: CandidateKnockOutCode, remedy: CandidateRemedy, facts: Facts = {}): CandidateKnockOut {

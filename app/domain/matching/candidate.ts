@@ -1,3 +1,4 @@
+import type { WorkPeriod } from "#app/domain/matching/days.ts";
 import type { LocalDate } from "#app/lib/dates.ts";
 
 /** The three kinds of party that can pick up a case. The order is that of the screens and breaks no tie of people. */
@@ -21,6 +22,7 @@ export interface Candidate {
   skills: Readonly<Record<string, number>>;
   /** How independently she works, 1–4. */
   level: number;
+  /** In the period that follows. */
   hoursPerWeek: number;
   /** How many cases she can have at the same time, and how many she has. */
   capacity: number;
@@ -28,6 +30,10 @@ export interface Candidate {
   availableFrom: LocalDate;
   /** null: no end in sight. */
   availableUntil: LocalDate | null;
+  /** Other periods in which she has time; for a case the one that helps it most counts. */
+  otherPeriods?: readonly WorkPeriod[] | undefined;
+  /** Of a frontrunner: how many cases may begin in one quarter, and on which days those of hers begin. */
+  quarters?: { most: number; begin: readonly LocalDate[] } | undefined;
   /** As in "nl" or "nl:3": see languages.ts. */
   languages: readonly string[];
   /** Where she works: of `places`. */

@@ -2,7 +2,7 @@ import { type MatchCase, places } from "#app/domain/matching/candidate.ts";
 import { sectorBit } from "#app/domain/matching/candidate-columns.ts";
 import { fluent, languageLevels } from "#app/domain/matching/languages.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
-import { dayNumber } from "#app/lib/dates.ts";
+import { dayNumber, quarterOf } from "#app/lib/dates.ts";
 
 /** Levels of skill and of independence are 0–4. */
 export const levels = 5;
@@ -35,6 +35,7 @@ export function questionOf(matchCase: MatchCase, rules: MatchingRules, intereste
     }),
     /** The most that all needs but the first two can be worth. */
     afterTwo: needs.slice(2).reduce((sum, need) => sum + need.weight * need.level, 0),
+    quarter: quarterOf(matchCase.startsOn),
     bestLevel: weights.level,
     bestLanguage: weights.language,
     placeBit: 1 << places.indexOf(place),

@@ -2,6 +2,14 @@ import type { AllocationIndex } from "#app/domain/matching/allocation-index.ts";
 import { dropCostOf, type Weights } from "#app/domain/matching/allocation-weights.ts";
 import { topFit } from "#app/domain/matching/flow/network.ts";
 
+/** An outcome of which the proof does not hold. It is never handed out. */
+export class UnprovenError extends Error {
+  constructor(fault: string) {
+    super(`the outcome is not proven to be the best: ${fault}`);
+    this.name = "UnprovenError";
+  }
+}
+
 /** What a solver hands over to be judged: per case its arc or −1, and per place the price of a seat there. */
 export interface Claim {
   arcOf: Int32Array;

@@ -1,5 +1,5 @@
 import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
-import { daysIn, freePeriod } from "#app/domain/matching/days.ts";
+import { bestPeriod, daysIn, freePeriod } from "#app/domain/matching/days.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
 import type { Reason } from "#app/domain/matching/reason.ts";
 
@@ -28,9 +28,12 @@ function moreHours(matchCase: MatchCase, candidate: Candidate): PossibleChange[]
   const shared = freePeriod(matchCase, candidate);
   if (shared === null) return [];
   const wanted = Math.min(fullWeek, Math.ceil((matchCase.effortHours * 7) / daysIn(shared)));
-  if (wanted <= candidate.hoursPerWeek) return [];
-  const facts = { has: candidate.hoursPerWeek, wanted };
-  return [{ reason: { code: "more-hours", facts }, candidate: { ...candidate, hoursPerWeek: wanted } }];
+  const best = bestPeriod(matchCase, candidate);
+  if (wanted <= best.hoursPerWeek) return [];
+  const facts = { has: best.hoursPerWeek, wanted };
+  const { from: availableFrom, until: availableUntil } = best;
+  const changed = { ...candidate, availableFrom, availableUntil, hoursPerWeek: wanted, otherPeriods: [] };
+  return [{ reason: { code: "more-hours", facts }, candidate: changed }];
 }
 
 function higherSkills(matchCase: MatchCase, candidate: Candidate): PossibleChange[] {

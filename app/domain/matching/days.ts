@@ -24,15 +24,53 @@ export function sharedPeriod(period: Period, other: OpenPeriod): Period | null {
   return from <= until ? { from, until } : null;
 }
 
-/** The period of a case in which somebody is free; null when there is none. */
-export function freePeriod(
-  matchCase: { startsOn: LocalDate; endsOn: LocalDate },
-  candidate: { availableFrom: LocalDate; availableUntil: LocalDate | null },
-): Period | null {
-  return sharedPeriod(
-    { from: matchCase.startsOn, until: matchCase.endsOn },
-    { from: candidate.availableFrom, until: candidate.availableUntil },
-  );
+/** A period with the hours a week that somebody has in it. */
+export interface WorkPeriod extends OpenPeriod {
+  hoursPerWeek: number;
+}
+
+/** When somebody has time: in one period, or in others besides. */
+export interface Availability {
+  availableFrom: LocalDate;
+  availableUntil: LocalDate | null;
+  hoursPerWeek: number;
+  otherPeriods?: readonly WorkPeriod[] | undefined;
+}
+
+interface CasePeriod {
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+}
+
+/** All periods in which somebody has time. */
+export function periodsOf(candidate: Availability): [WorkPeriod, ...WorkPeriod[]] {
+  const { availableFrom: from, availableUntil: until, hoursPerWeek, otherPeriods = [] } = candidate;
+  return [{ from, until, hoursPerWeek }, ...otherPeriods];
+}
+
+/** Her period that helps a case most: the one that gives it most hours, then most days; of equals the first given. */
+export function bestPeriod(matchCase: CasePeriod, candidate: Availability): WorkPeriod {
+  const [first, ...others] = periodsOf(candidate);
+  const days = (period: WorkPeriod) => sharedDays(matchCase, period);
+  const hours = (period: WorkPeriod) => days(period) * period.hoursPerWeek;
+  const helps = (one: WorkPeriod, best: WorkPeriod) => hours(one) - hours(best) || days(one) - days(best);
+  return others.reduce((best, period) => (helps(period, best) > 0 ? period : best), first);
+}
+
+/** The period of a case in which somebody is free, in the best of her periods; null when there is none. */
+export function freePeriod(matchCase: CasePeriod, candidate: Availability): Period | null {
+  return sharedPeriod({ from: matchCase.startsOn, until: matchCase.endsOn }, bestPeriod(matchCase, candidate));
+}
+
+/** The hours in a case's period that somebody has in the best of hers, times seven, to stay whole. */
+export function hoursTimesSeven(matchCase: CasePeriod, candidate: Availability): number {
+  const best = bestPeriod(matchCase, candidate);
+  return sharedDays(matchCase, best) * best.hoursPerWeek;
+}
+
+function sharedDays({ startsOn: from, endsOn: until }: CasePeriod, period: OpenPeriod): number {
+  const shared = sharedPeriod({ from, until }, period);
+  return shared === null ? 0 : daysIn(shared);
 }
 
 /** The first date on or after `today` that is one of these month-days (MM-DD); null when there are none. */

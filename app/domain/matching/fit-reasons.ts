@@ -1,5 +1,5 @@
 import type { MatchCase } from "#app/domain/matching/candidate.ts";
-import { freePeriod } from "#app/domain/matching/days.ts";
+import { bestPeriod, freePeriod } from "#app/domain/matching/days.ts";
 import type { Fit, FitPart } from "#app/domain/matching/fit.ts";
 import { fluent, languageLevels } from "#app/domain/matching/languages.ts";
 import type { Pair } from "#app/domain/matching/pair.ts";
@@ -81,7 +81,10 @@ function minusReason(part: FitPart, pair: Pair): Reason<FitReasonCode> {
 const factsByPart: Readonly<Record<FitPart, (pair: Pair) => Facts>> = {
   skills: skillCount,
   level: ({ matchCase, candidate }) => ({ asked: matchCase.level, has: candidate.level }),
-  availability: ({ matchCase, candidate }) => ({ hours: candidate.hoursPerWeek, asked: matchCase.effortHours }),
+  availability: ({ matchCase, candidate }) => ({
+    hours: bestPeriod(matchCase, candidate).hoursPerWeek,
+    asked: matchCase.effortHours,
+  }),
   sector: () => ({}),
   travel: ({ matchCase }) => ({ place: matchCase.place }),
   language: () => ({}),

@@ -1,5 +1,5 @@
 import type { Candidate, MatchCase } from "#app/domain/matching/candidate.ts";
-import { daysIn, freePeriod } from "#app/domain/matching/days.ts";
+import { hoursTimesSeven } from "#app/domain/matching/days.ts";
 import { fluent, languageLevels } from "#app/domain/matching/languages.ts";
 import type { MatchingRules } from "#app/domain/matching/rules.ts";
 
@@ -48,9 +48,8 @@ function skillPoints(matchCase: MatchCase, candidate: Candidate, rules: Matching
 
 /** Hours that are there in the shared period, at most the asked ones; both times seven, to stay whole. */
 function hours(matchCase: MatchCase, candidate: Candidate): [has: number, asked: number] {
-  const shared = freePeriod(matchCase, candidate);
   const asked = matchCase.effortHours * 7;
-  return [Math.min(asked, shared === null ? 0 : daysIn(shared) * candidate.hoursPerWeek), asked];
+  return [Math.min(asked, hoursTimesSeven(matchCase, candidate)), asked];
 }
 
 function travelPoints(matchCase: MatchCase, rules: MatchingRules): number {

@@ -50,10 +50,10 @@ function counted(columns: CandidateColumns, positions: Int32Array, { starts, end
   let first: number | null = null;
   const open: number[] = [];
   for (const at of positions) {
-    const [from = 0, until = 0] = [columns.from[at], columns.until[at]];
-    if (until < now) continue;
-    if (first === null || from < first) first = from;
-    if (from > ends || until < starts) continue;
+    const own = { from: columns.from[at] ?? 0, until: columns.until[at] ?? 0 };
+    const toCome = [own, ...(columns.otherPeriods.get(at) ?? [])].filter(({ until }) => until >= now);
+    for (const { from } of toCome) if (first === null || from < first) first = from;
+    if (!toCome.some(({ from, until }) => from <= ends && until >= starts)) continue;
     openSeats += columns.room[at] ?? 0;
     open.push(at);
   }

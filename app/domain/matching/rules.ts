@@ -45,6 +45,22 @@ const rankingWeights = z
   })
   .refine((weights) => sumOf(weights) === 1000, { message: "matching.errors.weights-1000" });
 
+const rankingRules = z
+  .object({
+    weights: rankingWeights,
+    minimumFit: z.number().int().min(0).max(1000),
+    /** Fits are compared in steps of this many points; within a step workload and waiting time decide. */
+    equalWithin: z.number().int().min(1).max(1000),
+    /** How far each place is (see `maxTravelBand`) and which share of the travel points it earns, in percent. Online is no travel. */
+    travel: z.object({ "media-park": journey, "on-site": journey }),
+    good: z.number().int().min(0).max(1000),
+    fair: z.number().int().min(0).max(1000),
+  })
+  .refine(({ good, fair, minimumFit }) => minimumFit <= fair && fair < good, {
+    path: ["good"],
+    message: "matching.errors.bands",
+  });
+
 /** A set of matching rules as the coordinator may edit it. Weights and limits are set by people, never learned. */
 export const matchingRulesSchema = z.object({
   version: z.number().int().min(1),
@@ -57,29 +73,23 @@ export const matchingRulesSchema = z.object({
     supplyTarget: z.number().int().min(1),
     limits: z.object({ student: laneLimits, mbo: laneLimits, frontrunner: laneLimits }),
   }),
-  ranking: z.object({
-    weights: rankingWeights,
-    minimumFit: z.number().int().min(0).max(1000),
-    /** Fits are compared in steps of this many points; within a step workload and waiting time decide. */
-    equalWithin: z.number().int().min(1).max(1000),
-    /** How far each place is (see `maxTravelBand`) and which share of the travel points it earns, in percent. Online is no travel. */
-    travel: z.object({ "media-park": journey, "on-site": journey }),
-    good: z.number().int().min(0).max(1000),
-    fair: z.number().int().min(0).max(1000),
-  }),
+  ranking: rankingRules,
   proposal: z
     .object({
       expiryWorkingDays: z.number().int().min(1).max(60),
       /** Who has not answered after so many working days gets a reminder. */
-      reminderWorkingDays: z.number().int().min(1).max(60).default(3),
+      reminderWorkingDays: z.number().int().min(1).max(60),
       /** So many proposals wait for one candidate at the same time at most. */
-      maximumOpen: z.number().int().min(1).max(50).default(3),
+      maximumOpen: z.number().int().min(1).max(50),
       /** Who was asked so often in the last quarter is left alone for a while. */
-      mostRecent: z.number().int().min(1).max(100).default(6),
+      mostRecent: z.number().int().min(1).max(100),
       /** After so many proposals in a row without an answer we stop asking until she says that she is there again. */
-      pauseAfterUnanswered: z.number().int().min(1).max(50).default(3),
+      pauseAfterUnanswered: z.number().int().min(1).max(50),
     })
-    .refine((proposal) => proposal.reminderWorkingDays < proposal.expiryWorkingDays, { path: ["reminderWorkingDays"] }),
+    .refine((proposal) => proposal.reminderWorkingDays < proposal.expiryWorkingDays, {
+      path: ["reminderWorkingDays"],
+      message: "matching.errors.reminder",
+    }),
 });
 
 export type MatchingRules = z.infer<typeof matchingRulesSchema>;

@@ -1,4 +1,5 @@
 import { blockingPairs } from "#app/domain/matching/blocking-pairs.ts";
+import { UnprovenError } from "#app/domain/matching/certificate.ts";
 import { indexSpa, type SpaIndex, type SpaProblem } from "#app/domain/matching/spa-problem.ts";
 
 export interface SpaOutcome {
@@ -19,7 +20,7 @@ export interface SpaOutcome {
 export function stable(problem: SpaProblem): SpaOutcome {
   const index = indexSpa(problem);
   const outcome = spaOutcome(index, propose(index));
-  if (outcome.blocking.length > 0) throw new Error(`not stable: ${outcome.blocking.join("; ")}`);
+  if (outcome.blocking.length > 0) throw new UnprovenError(`not stable: ${outcome.blocking.join("; ")}`);
   return outcome;
 }
 

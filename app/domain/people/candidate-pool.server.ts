@@ -2,7 +2,8 @@ import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
 import { readRevisions } from "#db/changes.ts";
 import type { Reader } from "#db/database.ts";
-import { asCandidate, readProfiles, readWork, standingOf, type Ties, tiesOf } from "./candidate-queries.server.ts";
+import { asCandidate, readProfiles, readWork, standingOf } from "./candidate-queries.server.ts";
+import { type Ties, tiesOf } from "./candidate-ties.server.ts";
 
 type Profiles = Awaited<ReturnType<typeof readProfiles>>;
 type Work = Awaited<ReturnType<typeof readWork>>;
@@ -63,8 +64,8 @@ export function candidateIn(pool: CandidatePool, ties: Ties, id: string): Pooled
 const none: Ties = { declined: new Map(), conflicts: new Map(), interested: new Set() };
 
 async function poolOf(profiles: Promise<Profiles>, offers: Promise<Work>): Promise<CandidatePool> {
-  const [{ rows, skills }, work] = await Promise.all([profiles, offers]);
-  return pooled(rows.map((row) => asCandidate(row, { skills, ...work, ...none })));
+  const [{ rows, ...known }, work] = await Promise.all([profiles, offers]);
+  return pooled(rows.map((row) => asCandidate(row, { ...known, ...work, ...none })));
 }
 
 /** The same people in the same order with their work and offers as they are now: who has the same as before is left as she was. */
@@ -84,6 +85,8 @@ function isSame(candidate: PooledCandidate, now: ReturnType<typeof standingOf>):
     candidate.capacity === now.capacity &&
     candidate.openAssignments === now.openAssignments &&
     candidate.casesThisYear === now.casesThisYear &&
+    candidate.quarters?.most === now.quarters?.most &&
+    candidate.quarters?.begin.join() === now.quarters?.begin.join() &&
     candidate.recentProposals === now.recentProposals &&
     candidate.askedCaseIds.join() === now.askedCaseIds.join() &&
     candidate.proposedBefore === now.proposedBefore

@@ -1,10 +1,11 @@
-import { and, count, eq, exists, gt, gte, inArray, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, exists, gt, gte, inArray, ne, sql } from "drizzle-orm";
 import { dayMs } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
-import { candidate, candidateConflict, candidateSkill, teacher } from "#db/schema/candidates.ts";
-import { assignment, caseFile, caseInterest, proposal } from "#db/schema/cases.ts";
-import { organisation, person, personRole } from "#db/schema/people.ts";
-import { companyKey } from "./company-key.ts";
+import { candidate, candidateSkill, frontrunnerFacts, teacher } from "#db/schema/candidates.ts";
+import { assignment, proposal } from "#db/schema/cases.ts";
+import { person, personRole } from "#db/schema/people.ts";
+import { lists, readTies, type Ties, tiesOf } from "./candidate-ties.server.ts";
+import { hasQuarterRoom, readBegun, readPeriods } from "./candidate-time.server.ts";
 import { candidateRoles } from "./permissions.ts";
 import { capacityUnder, recentDays } from "./room.ts";
 
@@ -16,8 +17,8 @@ export const candidateName = sql<string>`coalesce(${candidate.name}, ${person.na
  * headline stand beside the facts. So many queries, however many candidates.
  */
 export async function listCandidateFacts(db: Reader, caseId: string, now: Date) {
-  const { rows, skills } = await readProfiles(db);
-  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { caseId })) };
+  const { rows, ...profiles } = await readProfiles(db);
+  const facts = { ...profiles, ...(await readWork(db, now)), ...(await readTies(db, { caseId })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
 }
 
@@ -27,8 +28,37 @@ export async function listOwnCandidates(db: Reader, ownerId: string, now: Date) 
   const ids = rows.map(({ kept }) => kept.id);
   if (ids.length === 0) return [];
   const skills = grouped(await db.select().from(candidateSkill).where(inArray(candidateSkill.candidateId, ids)));
-  const facts = { skills, ...(await readWork(db, now)), ...(await readTies(db, { ids })) };
+  const own = { skills, periods: await readPeriods(db, ids) };
+  const facts = { ...own, ...(await readWork(db, now)), ...(await readTies(db, { ids })) };
   return rows.map((row) => ({ name: row.name, headline: row.kept.headline, candidate: asCandidate(row, facts) }));
+}
+
+/**
+ * Some candidates, as far as they may pick up anything, held against every open case. Here a class has its own capacity; `guide` is the teacher with
+ * a limit over all her classes. So many queries, however many candidates: at most some hundreds at once.
+ *
+ * @param work of everybody: see `readWork`
+ */
+export async function listChosenCandidates(db: Reader, ids: readonly string[], work: Work) {
+  const rows = await candidateRows(db, inArray(candidate.id, [...ids]));
+  const levels = db
+    .select()
+    .from(candidateSkill)
+    .where(inArray(candidateSkill.candidateId, [...ids]));
+  const facts = {
+    skills: grouped(await levels),
+    periods: await readPeriods(db, ids),
+    ...work,
+    ...(await readTies(db, { ids })),
+  };
+  return rows.map((row) => {
+    const { lane, ownerId, capacity } = row.kept;
+    const guides = lane === "mbo" && row.most !== null;
+    return {
+      candidate: { ...asCandidate(row, facts), capacity },
+      guide: guides ? { id: ownerId, room: Math.max(0, (row.most ?? 0) - work.load.guidedOf(ownerId)) } : null,
+    };
+  });
 }
 
 /** What these candidates are called, with what they say of themselves in a line. */
@@ -41,17 +71,25 @@ export async function listNames(db: Reader, ids: readonly string[]) {
   return new Map(rows.map(({ id, name, headline }) => [id, { name, headline }]));
 }
 
-/** Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. */
-export async function hasRoom(db: Reader, candidateId: string): Promise<boolean> {
+/**
+ * Has a candidate room for one more case, and her teacher too? Work counts until it is confirmed. Of a frontrunner the quarter in which it
+ * begins must have room as well.
+ * @param startsOn the day on which the case begins
+ */
+export async function hasRoom(db: Reader, candidateId: string, startsOn: string): Promise<boolean> {
   const rows = await selectRows(db, eq(candidate.id, candidateId));
   const load = await loadOf(db);
-  return rows.some(({ kept, most }) => load.capacityOf(kept, most) > load.openOf(kept.id));
+  const begun = (await readBegun(db)).get(candidateId) ?? [];
+  return rows.some(
+    ({ kept, most, perQuarter }) =>
+      load.capacityOf(kept, most) > load.openOf(kept.id) && hasQuarterRoom(perQuarter, begun, startsOn),
+  );
 }
 
 /** What candidates tell of themselves: it changes when one of them, or who may come in, changes. */
 export async function readProfiles(db: Reader) {
   const rows = await candidateRows(db);
-  return { rows, skills: grouped(await db.select().from(candidateSkill)) };
+  return { rows, skills: grouped(await db.select().from(candidateSkill)), periods: await readPeriods(db, null) };
 }
 
 /** The work that candidates have and were offered: it changes with every proposal and assignment, and with the date. */
@@ -60,77 +98,65 @@ export async function readWork(db: Reader, now: Date) {
     load: await loadOf(db),
     thisYear: await countAssignments(db, gte(assignment.createdAt, startOfYear(now))),
     offers: await countOffers(db, now),
-  };
-}
-
-/** What stands between candidates and one case, or between some of them and any open case: few rows, read each time. */
-export async function readTies(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  return {
-    declined: await listDeclined(db, asked),
-    conflicts: await listConflicts(db, asked),
-    interested: "caseId" in asked ? await listInterested(db, asked.caseId) : new Set<string>(),
+    begun: await readBegun(db),
   };
 }
 
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 type Profiles = Awaited<ReturnType<typeof readProfiles>>;
-type Work = Awaited<ReturnType<typeof readWork>>;
-export type Ties = Awaited<ReturnType<typeof readTies>>;
+export type Work = Awaited<ReturnType<typeof readWork>>;
 
-function candidateRows(db: Reader) {
+function candidateRows(db: Reader, which?: ReturnType<typeof and>) {
   const mayPickUp = db
     .select({ role: personRole.role })
     .from(personRole)
     .where(and(eq(personRole.personId, person.id), inArray(personRole.role, [...candidateRoles])));
-  return selectRows(db, and(eq(person.active, true), exists(mayPickUp)));
+  return selectRows(db, and(eq(person.active, true), exists(mayPickUp), which));
 }
 
 function selectRows(db: Reader, which: ReturnType<typeof and>) {
   return db
-    .select({ name: candidateName, kept: candidate, most: teacher.capacity })
+    .select({ name: candidateName, kept: candidate, most: teacher.capacity, perQuarter: frontrunnerFacts.perQuarter })
     .from(candidate)
     .innerJoin(person, eq(person.id, candidate.ownerId))
     .leftJoin(teacher, eq(teacher.personId, candidate.ownerId))
+    .leftJoin(frontrunnerFacts, eq(frontrunnerFacts.candidateId, candidate.id))
     .where(which)
     .orderBy(candidate.createdAt, candidate.id);
 }
 
 /** One candidate as matching sees her. */
 export function asCandidate(
-  { kept, most }: Row,
-  { skills, load, thisYear, offers, ...ties }: Pick<Profiles, "skills"> & Work & Ties,
+  { kept, most, perQuarter }: Row,
+  { skills, periods, load, thisYear, offers, begun, ...ties }: Omit<Profiles, "rows"> & Work & Ties,
 ) {
   const { headline, waitingSince, consentAt, ownerId, name, createdAt, minor, teacherId, ...rest } = kept;
   const { pausedFor, unansweredFrom, ...facts } = rest;
   return {
     ...facts,
     skills: skills.get(kept.id) ?? {},
+    otherPeriods: periods.get(kept.id) ?? [],
     consented: consentAt !== null,
     lacksTeacher: minor && teacherId === null,
     waitingSince: waitingSince.getTime(),
-    ...standingOf({ kept, most }, { load, thisYear, offers }),
+    ...standingOf({ kept, most, perQuarter }, { load, thisYear, offers, begun }),
     ...tiesOf(kept.id, ties),
   };
 }
 
 /** What her work and offers make of her room and her turn. */
-export function standingOf({ kept, most }: Pick<Row, "kept" | "most">, { load, thisYear, offers }: Work) {
+export function standingOf(
+  { kept, most, perQuarter }: Pick<Row, "kept" | "most" | "perQuarter">,
+  { load, thisYear, offers, begun }: Work,
+) {
   return {
+    quarters: perQuarter === null ? undefined : { most: perQuarter, begin: begun.get(kept.id) ?? [] },
     capacity: load.capacityOf(kept, most),
     openAssignments: load.openOf(kept.id),
     askedCaseIds: offers.asked.get(kept.id) ?? [],
     casesThisYear: thisYear.get(kept.id) ?? 0,
     recentProposals: offers.recent.get(kept.id) ?? 0,
     proposedBefore: offers.ever.has(kept.id),
-  };
-}
-
-/** What is only about her and one case. */
-export function tiesOf(id: string, { declined, conflicts, interested }: Ties) {
-  return {
-    organisationIdsInConflict: conflicts.get(id) ?? [],
-    declinedCaseIds: declined.get(id) ?? [],
-    interestInCase: interested.has(id),
   };
 }
 
@@ -147,12 +173,12 @@ async function loadOf(db: Reader) {
   for (const { lane, ownerId, found } of rows)
     if (lane === "mbo") guided.set(ownerId, (guided.get(ownerId) ?? 0) + found);
   const openOf = (id: string) => open.get(id) ?? 0;
+  const guidedOf = (ownerId: string) => guided.get(ownerId) ?? 0;
   const capacityOf = ({ id, lane, ownerId, capacity }: Row["kept"], most: number | null) => {
-    const limit =
-      lane === "mbo" && most !== null ? { capacity: most, openAssignments: guided.get(ownerId) ?? 0 } : null;
+    const limit = lane === "mbo" && most !== null ? { capacity: most, openAssignments: guidedOf(ownerId) } : null;
     return capacityUnder({ capacity, openAssignments: openOf(id) }, limit);
   };
-  return { openOf, capacityOf };
+  return { openOf, guidedOf, capacityOf };
 }
 
 async function countAssignments(db: Reader, which: ReturnType<typeof eq>): Promise<Map<string, number>> {
@@ -181,16 +207,6 @@ async function countOffers(db: Reader, now: Date) {
   };
 }
 
-/** Against one case only whether that was declined; against none all that she declined. */
-async function listDeclined(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  const about = "caseId" in asked ? eq(proposal.caseId, asked.caseId) : inArray(proposal.candidateId, [...asked.ids]);
-  const rows = await db
-    .select({ id: proposal.candidateId, caseId: proposal.caseId })
-    .from(proposal)
-    .where(and(about, eq(proposal.status, "declined")));
-  return lists(rows.map(({ id, caseId }) => [id, caseId]));
-}
-
 /** Every proposal that waits, by candidate; what is past its time waits no more, also before that was noted. */
 async function listAsked(db: Reader, now: Date) {
   const rows = await db
@@ -198,44 +214,6 @@ async function listAsked(db: Reader, now: Date) {
     .from(proposal)
     .where(and(inArray(proposal.status, ["proposed", "viewed", "confirming"]), gt(proposal.expiresAt, now)));
   return lists(rows.map(({ id, caseId }) => [id, caseId]));
-}
-
-async function listConflicts(db: Reader, asked: { caseId: string } | { ids: readonly string[] }) {
-  const companies = await db
-    .selectDistinct({ id: organisation.id, name: organisation.name })
-    .from(caseFile)
-    .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
-    .where("caseId" in asked ? eq(caseFile.id, asked.caseId) : eq(caseFile.status, "open"));
-  const tiedTo = or(
-    inArray(candidateConflict.organisationId, [...companies.map(({ id }) => id)]),
-    inArray(candidateConflict.companyKey, [...companies.map(({ name }) => companyKey(name))]),
-  );
-  const rows = await db
-    .select()
-    .from(candidateConflict)
-    .where("caseId" in asked ? tiedTo : inArray(candidateConflict.candidateId, [...asked.ids]));
-  const byKey = lists(companies.map(({ id, name }) => [companyKey(name), id]));
-  return lists(
-    rows.flatMap(({ candidateId, organisationId, companyKey: key }) => {
-      const tied = organisationId === null ? (byKey.get(key ?? "") ?? []) : [organisationId];
-      return tied.map((id): [string, string] => [candidateId, id]);
-    }),
-  );
-}
-
-async function listInterested(db: Reader, caseId: string): Promise<Set<string>> {
-  const rows = await db
-    .select({ id: caseInterest.candidateId })
-    .from(caseInterest)
-    .where(eq(caseInterest.caseId, caseId));
-  return new Set(rows.map(({ id }) => id));
-}
-
-function lists(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const all = new Map<string, string[]>();
-  for (const [id, one] of pairs) all.set(id, [...(all.get(id) ?? []), one].sort());
-  for (const [id, ones] of all) all.set(id, [...new Set(ones)]);
-  return all;
 }
 
 function grouped(rows: readonly { candidateId: string; skill: string; level: number }[]) {

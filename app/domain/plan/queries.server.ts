@@ -78,6 +78,13 @@ export async function listSignpostRows(
   return signpostRows(await listSignposts(db, now), stepLibrary, language);
 }
 
+/** Where money may come from: subsidies and credit that hold today, as far as somebody has looked, with an address. */
+export async function listSchemes(db: Reader, { language, now }: { language: Language; now: Date }) {
+  return shownSignposts(await listSignposts(db, now)).flatMap(({ id, name, purpose, kind, url }) =>
+    kind === "help" || url === undefined ? [] : [{ id, name, url, purpose: purpose[language] }],
+  );
+}
+
 /** How many signposts ask for a look. */
 export async function countSignpostsToCheck(db: Reader, now: Date): Promise<number> {
   return (await listSignposts(db, now)).filter(({ attention }) => attention).length;

@@ -12,10 +12,18 @@ export interface ProgressFacts {
   casesByStatus: Record<CaseStatus, number>;
   casesByLane: Record<LaneOrNone, number>;
   delivered: number;
+  /** Work that its owner confirmed or her advisor closed, and the hours logged on it, in minutes. */
+  confirmed: number;
+  minutes: number;
+  /** What owners thought of results: how many said so, and the sum of their ratings (1–5). */
+  ratings: { count: number; sum: number };
+  /** What they said three months later. */
+  helped: Record<HelpAnswer, number>;
   /** Whole days from a company's first completed scan to its first intake that was held, one number a company. */
   daysToIntake: readonly number[];
 }
 
+export type HelpAnswer = "yes" | "partly" | "no";
 export type TalkStatus = "confirmed" | "cancelled" | "held" | "no-show";
 export type LaneOrNone = "student" | "mbo" | "frontrunner" | "none";
 
@@ -25,7 +33,7 @@ export interface Figure {
   value: number | null;
 }
 
-export type FigureSection = "reach" | "talks" | "cases" | "lanes" | "time";
+export type FigureSection = "reach" | "talks" | "cases" | "lanes" | "work" | "time";
 
 const lanes: readonly LaneOrNone[] = ["student", "mbo", "frontrunner", "none"];
 
@@ -49,6 +57,7 @@ export function figuresOf(facts: ProgressFacts): { section: FigureSection; figur
       figures: [...byStatus, { code: "assignmentsDelivered", value: partHidden ? null : shown(facts.delivered) }],
     },
     { section: "lanes", figures: named(lanes, shownParts(lanes.map((lane) => facts.casesByLane[lane]))) },
+    { section: "work", figures: workFigures(facts, figureOf(byStatus, "closed") === null) },
     { section: "time", figures: [{ code: "daysToIntake", value: shownMedian(facts.daysToIntake) }] },
   ];
 }
@@ -56,6 +65,28 @@ export function figuresOf(facts: ProgressFacts): { section: FigureSection; figur
 /** Whole days from one instant to a later one; a part of a day counts as none. */
 export function wholeDays(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / dayMs);
+}
+
+/** From so many on a mean is told: of fewer, one rating could be found back. */
+const leastRatings = 10;
+
+// confirmed work is that of the closed cases: where those are held back, so is this, and all that is told of it
+function workFigures({ confirmed, minutes, ratings, helped }: ProgressFacts, closedHidden: boolean): Figure[] {
+  const works = closedHidden ? null : shown(confirmed);
+  const [rated] = works === null ? [null] : shownParts([ratings.count, confirmed - ratings.count]);
+  const tellsMean = rated !== null && ratings.count >= leastRatings;
+  const mean = tellsMean ? Math.round((ratings.sum / ratings.count) * 10) / 10 : null;
+  const answers = [helped.yes, helped.partly, helped.no];
+  const [yes, partly, no] = shownParts(answers);
+  return [
+    { code: "confirmed", value: works },
+    { code: "hours", value: works === null ? null : Math.round(minutes / 60) },
+    { code: "ratings", value: rated ?? null },
+    { code: "meanRating", value: mean },
+    { code: "helpedYes", value: yes ?? null },
+    { code: "helpedPartly", value: partly ?? null },
+    { code: "helpedNo", value: no ?? null },
+  ];
 }
 
 function talkFigures(kind: "intakes" | "advice", counts: Record<TalkStatus, number>): Figure[] {
@@ -67,6 +98,9 @@ function talkFigures(kind: "intakes" | "advice", counts: Record<TalkStatus, numb
     { code: `${kind}NoShow`, value: noShow ?? null },
   ];
 }
+
+const figureOf = (figures: readonly Figure[], code: string): number | null =>
+  figures.find((figure) => figure.code === code)?.value ?? null;
 
 const named = (codes: readonly string[], values: readonly (number | null)[]): Figure[] =>
   codes.map((code, index) => ({ code, value: values[index] ?? null }));

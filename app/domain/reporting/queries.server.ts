@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, sum } from "drizzle-orm";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { findScanTotals } from "#app/domain/statistics/queries.server.ts";
 import type { Reader } from "#db/database.ts";
@@ -7,6 +7,7 @@ import { appointment } from "#db/schema/booking.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 import { response } from "#db/schema/scan.ts";
+import { afterQuestion, workHours } from "#db/schema/work.ts";
 import { type LaneOrNone, type ProgressFacts, type TalkStatus, wholeDays } from "./figures.ts";
 
 /** What the coordinator should look at, oldest first, and how much of everything there is now. */
@@ -53,6 +54,7 @@ export async function findProgressFacts(db: Reader): Promise<ProgressFacts> {
     advice: await talksByStatus(db, "advice"),
     ...(await casesCounted(db)),
     delivered: await db.$count(assignment, inArray(assignment.status, ["delivered", "confirmed"])),
+    ...(await workCounted(db)),
     daysToIntake: await daysToIntake(db),
   };
 }
@@ -86,6 +88,7 @@ async function casesCounted(db: Reader) {
     closed: 0,
     withdrawn: 0,
     merged: 0,
+    split: 0,
   };
   const casesByLane: Record<LaneOrNone, number> = { student: 0, mbo: 0, frontrunner: 0, none: 0 };
   for (const row of rows) {
@@ -93,6 +96,32 @@ async function casesCounted(db: Reader) {
     casesByLane[row.lane ?? "none"] += Number(row.rows);
   }
   return { casesByStatus, casesByLane };
+}
+
+// sums of the whole: one row each, however much work there was
+async function workCounted(db: Reader) {
+  const [ended] = await db
+    .select({ works: count(), rated: count(assignment.rating), sum: sum(assignment.rating) })
+    .from(assignment)
+    .where(eq(assignment.status, "confirmed"));
+  const [logged] = await db
+    .select({ minutes: sum(workHours.minutes) })
+    .from(workHours)
+    .innerJoin(assignment, eq(assignment.id, workHours.assignmentId))
+    .where(eq(assignment.status, "confirmed"));
+  const said = await db
+    .select({ answer: afterQuestion.answer, rows: count() })
+    .from(afterQuestion)
+    .where(isNotNull(afterQuestion.answer))
+    .groupBy(afterQuestion.answer);
+  const helped = { yes: 0, partly: 0, no: 0 };
+  for (const { answer, rows } of said) if (answer !== null) helped[answer] = Number(rows);
+  return {
+    confirmed: Number(ended?.works ?? 0),
+    minutes: Number(logged?.minutes ?? 0),
+    ratings: { count: Number(ended?.rated ?? 0), sum: Number(ended?.sum ?? 0) },
+    helped,
+  };
 }
 
 // from the intakes to the scans, and not the other way: most scans are anonymous, and there may be very many

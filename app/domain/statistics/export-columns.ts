@@ -2,8 +2,8 @@ import type { Answer, Answers } from "#app/domain/scan/answers.ts";
 import { askedAnswers } from "#app/domain/scan/applicability.ts";
 import type { Question, ScanDefinition, Text } from "#app/domain/scan/definition.ts";
 import type { KeptMeasure, KeptScore } from "#app/domain/scan/kept-score.ts";
+import { quarterOf } from "#app/lib/dates.ts";
 import { monthOf } from "./counts.ts";
-import { quarterOf } from "./period.ts";
 
 /** One response as it leaves the house: what could say whose it is, is left out or replaced. */
 export interface ExportedResponse {

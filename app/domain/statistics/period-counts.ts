@@ -1,6 +1,6 @@
+import { quarterOf } from "#app/lib/dates.ts";
 import { shownTable } from "#app/lib/shown-table.ts";
 import type { Measure } from "./counts.ts";
-import { quarterOf } from "./period.ts";
 
 /** How often something was counted in a month. */
 export interface MonthCount {

@@ -12,9 +12,6 @@ export interface CountedVersion {
   readonly quarters: readonly string[];
 }
 
-/** The quarter of a month: "2026-Q4" of "2026-11". */
-export const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
-
 /** The first and the last month of a quarter. */
 export function monthsOf(quarter: string): { from: string; to: string } {
   const last = 3 * Number(quarter.slice(6));

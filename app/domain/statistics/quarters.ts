@@ -1,7 +1,6 @@
-import { addDays, addMonths } from "#app/lib/dates.ts";
+import { addDays, addMonths, quarterOf } from "#app/lib/dates.ts";
 import { amsterdam } from "#app/lib/format.ts";
 import { localDateOf, startOfDay } from "#app/lib/time.ts";
-import { quarterOf } from "./period.ts";
 
 /** A quarter on the clock of Hilversum, "2026-Q3". As text, earlier quarters come before later ones. */
 export type Quarter = string;

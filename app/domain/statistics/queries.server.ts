@@ -1,10 +1,11 @@
 import { and, asc, between, eq, inArray, sql } from "drizzle-orm";
+import { quarterOf } from "#app/lib/dates.ts";
 import type { Reader } from "#db/database.ts";
 import { partner } from "#db/schema/partners.ts";
 import { tally } from "#db/schema/statistics.ts";
 import type { Measure, Sums } from "./counts.ts";
 import { type MonthCount, partnerMeasures } from "./partner-counts.ts";
-import { type CountedVersion, monthsOf, type Period, quarterOf } from "./period.ts";
+import { type CountedVersion, monthsOf, type Period } from "./period.ts";
 import { type PeriodCounts, periodCounts } from "./period-counts.ts";
 
 /** The versions of a scan that were taken, each with the quarters in which scans began, oldest first. */

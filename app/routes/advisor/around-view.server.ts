@@ -6,6 +6,7 @@ import { listWaitingFor } from "#app/domain/cases/waiting-queries.server.ts";
 import { amsterdam, formatDate } from "#app/lib/format.ts";
 import type { Language } from "#app/texts/language.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
+import type { ProposalView } from "./proposals-view.server.ts";
 
 type Reader = Parameters<typeof listWaitingFor>[0];
 
@@ -19,6 +20,16 @@ export async function aroundProposals(db: Reader, { case: about }: FoundCase) {
 }
 
 export type AroundProposals = Awaited<ReturnType<typeof aroundProposals>>;
+
+/** Who is asked now, where that is more than one candidate who still has to answer; null when it is not. */
+export function askedInWords(proposals: readonly ProposalView[], language: Language): string | null {
+  const open = proposals.filter((one) => one.open);
+  const { twoWait, teacherWaits } = proposalsTexts[language].list;
+  const [one, other] = open;
+  if (one && other)
+    return twoWait(new Intl.ListFormat(language, { type: "conjunction" }).format([other.candidate, one.candidate]));
+  return one?.status === "confirming" ? teacherWaits(one.candidate, one.until) : null;
+}
 
 /** Who waits for a case, in words and in order. */
 export async function waitingView(db: Reader, caseId: string, language: Language) {

@@ -38,7 +38,7 @@ export function Candidates({ caseId, ranking }: { caseId: string; ranking: Ranki
       ) : null}
       {out.people.length > 0 ? (
         <Disclosure summary={words.knockedOut(out.count)}>
-          <Hurdles hurdles={out.hurdles} />
+          {out.people.length > fewPeople ? <Hurdles hurdles={out.hurdles} /> : null}
           <KnockedOut people={out.people} />
         </Disclosure>
       ) : null}
@@ -48,6 +48,9 @@ export function Candidates({ caseId, ranking }: { caseId: string; ranking: Ranki
     </div>
   );
 }
+
+/** So many people say it themselves: what they have in common would only repeat them. */
+const fewPeople = 4;
 
 function Nobody({ ranking: { out } }: { ranking: RankingView }) {
   const words = useTexts(advisorTexts).case;

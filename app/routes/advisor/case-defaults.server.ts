@@ -1,4 +1,3 @@
-import type { FoundAppointment } from "#app/domain/booking/queries.server.ts";
 import { mostExtra, skillField } from "#app/domain/cases/case-form.ts";
 import { skillGroups } from "#app/domain/matching/skill-shape.ts";
 import { type SkillList, suggestedSkills } from "#app/domain/matching/skills.ts";
@@ -39,7 +38,7 @@ export function skillSuggestions(
 
 /** What stands in the form at first: her own words, a period that can work, and the suggested skills ticked. */
 export function caseDefaults(
-  { appointment, contact }: FoundAppointment,
+  about: { question: string; place: string; language: Language },
   suggestions: readonly SkillSuggestion[],
   now: Date,
 ): Record<string, string | string[]> {
@@ -54,13 +53,15 @@ export function caseDefaults(
     [skillField(suggestions.length + nth, "need")]: "nice",
   }));
   return {
-    question: appointment.question,
+    question: about.question,
     level: "2",
     startsOn: addDays(today, 14),
     endsOn: addDays(today, 14 + 7 * 14),
-    place: appointment.place,
-    languages: [contact.language],
+    place: about.place,
+    languages: [about.language],
     supervisionHours: "2",
+    priority: "2",
+    as: "open",
     ...Object.assign({}, ...rows, ...extra),
   };
 }

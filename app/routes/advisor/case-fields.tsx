@@ -3,6 +3,7 @@ import { caseFlags, places } from "#app/domain/matching/candidate.ts";
 import { workLanguages } from "#app/domain/matching/languages.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { bookingTexts } from "#app/texts/booking.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-group.tsx";
@@ -15,6 +16,9 @@ import { useTexts } from "#app/web/language.tsx";
 import type { useZodForm } from "#app/web/use-zod-form.tsx";
 import type { SkillChoices, SkillSuggestion } from "./case-defaults.server.ts";
 import { ExtraSkill, SuggestedSkill } from "./skill-fields.tsx";
+
+/** Fields of the form that are lists. */
+export const caseLists = ["languages", "flags"];
 
 type CaseForm = Pick<ReturnType<typeof useZodForm>, "field" | "choices" | "summary">;
 
@@ -47,12 +51,14 @@ export function SkillsFields(props: {
   form: CaseForm;
   suggestions: readonly SkillSuggestion[];
   choices: readonly SkillChoices[];
+  /** How many rows there are to choose in, and how many of those are in sight. */
+  rows?: { all: number; inSight: number };
 }) {
-  const { form, suggestions, choices } = props;
+  const { form, suggestions, choices, rows = { all: mostExtra, inSight: extraInSight } } = props;
   const words = useTexts(advisorTexts).newCase;
-  const extra = Array.from({ length: mostExtra }, (_, nth) => ({ row: suggestions.length + nth, number: nth + 1 }));
+  const extra = Array.from({ length: rows.all }, (_, nth) => ({ row: suggestions.length + nth, number: nth + 1 }));
   // what was filled in there must not hide when the form comes back
-  const used = extra.slice(extraInSight).some(({ row }) => form.field(skillField(row, "code")).defaultValue);
+  const used = extra.slice(rows.inSight).some(({ row }) => form.field(skillField(row, "code")).defaultValue);
   const error = form.summary.errors.find(({ fieldId }) => fieldId === "skill-0-code")?.message;
   return (
     <Section title={words.skills} lead={suggestions.length > 0 ? words.skillsHint : words.skillsHintNoScan}>
@@ -61,12 +67,12 @@ export function SkillsFields(props: {
         {suggestions.map((suggestion) => (
           <SuggestedSkill key={suggestion.row} form={form} suggestion={suggestion} />
         ))}
-        {extra.slice(0, extraInSight).map((one) => (
+        {extra.slice(0, rows.inSight).map((one) => (
           <ExtraSkill key={one.row} form={form} choices={choices} {...one} />
         ))}
         <Disclosure summary={words.more} open={used}>
           <div className="form">
-            {extra.slice(extraInSight).map((one) => (
+            {extra.slice(rows.inSight).map((one) => (
               <ExtraSkill key={one.row} form={form} choices={choices} {...one} />
             ))}
           </div>
@@ -79,9 +85,16 @@ export function SkillsFields(props: {
 /** How much, when and where. */
 export function FrameFields({ form }: { form: CaseForm }) {
   const words = useTexts(advisorTexts).newCase;
-  const { skillLevels, languages } = useTexts(matchingTexts);
+  const { skillLevels, languages, languageLevels } = useTexts(matchingTexts);
+  const [names, spoken] = [new Map(Object.entries(languages)), new Map(Object.entries(languageLevels))];
   const { placesForAdvisor } = useTexts(bookingTexts);
   const levels = Object.entries(skillLevels).map(([value, label]) => ({ value, label }));
+  // a language at a level comes from elsewhere; it stays for who does not touch it
+  const finer = form.choices("languages").defaultValue.flatMap((value) => {
+    const [, language, level] = /^(nl|en):([123])$/.exec(value) ?? [];
+    if (language === undefined || level === undefined) return [];
+    return [{ value, label: `${names.get(language)} (${spoken.get(level)})` }];
+  });
   return (
     <Section title={words.frame}>
       <div className="form">
@@ -103,7 +116,7 @@ export function FrameFields({ form }: { form: CaseForm }) {
         <CheckboxGroup
           {...form.choices("languages")}
           label={words.languages}
-          options={workLanguages.map((value) => ({ value, label: languages[value] }))}
+          options={[...workLanguages.map((value) => ({ value, label: languages[value] })), ...finer]}
         />
       </div>
     </Section>
@@ -113,6 +126,7 @@ export function FrameFields({ form }: { form: CaseForm }) {
 /** What decides about the lane. */
 export function AroundFields({ form }: { form: CaseForm }) {
   const words = useTexts(advisorTexts).newCase;
+  const { priority } = useTexts(caselifeTexts);
   const { flags } = useTexts(matchingTexts);
   return (
     <Section title={words.around}>
@@ -137,6 +151,12 @@ export function AroundFields({ form }: { form: CaseForm }) {
           label={words.flags}
           optional={words.optional}
           options={caseFlags.map((value) => ({ value, label: flags[value] }))}
+        />
+        <RadioGroup
+          {...form.field("priority")}
+          label={priority.label}
+          hint={priority.hint}
+          options={Object.entries(priority.levels).map(([value, label]) => ({ value, label }))}
         />
         <Tick form={form} name="hardDeadline" group={words.hardDeadlineGroup} label={words.hardDeadline} />
         <Tick form={form} name="repeatable" group={words.repeatableGroup} label={words.repeatable} />

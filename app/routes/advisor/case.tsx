@@ -7,11 +7,16 @@ import { caseTimeline } from "#app/domain/cases/timeline.ts";
 import { timelineView } from "#app/domain/cases/timeline-view.ts";
 import { listCaseJournal } from "#app/domain/journal/queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
+import { listSchemes } from "#app/domain/plan/queries.server.ts";
+import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { proposalsTexts } from "#app/texts/proposals.ts";
+import { workTexts } from "#app/texts/work.ts";
 import { Badge } from "#app/ui/badge.tsx";
+import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -31,12 +36,14 @@ import { caseTones } from "#app/web/tones.ts";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { AroundProposals, WaitingList } from "./around-proposals.tsx";
-import { aroundProposals, waitingView } from "./around-view.server.ts";
+import { aroundProposals, askedInWords, waitingView } from "./around-view.server.ts";
 import { Candidates } from "./candidates.tsx";
 import { CaseEndings } from "./case-endings.tsx";
+import { CaseActions, CaseAround, CaseBeginning } from "./case-life.tsx";
 import { caseView } from "./case-view.server.ts";
 import { CaseWork } from "./case-work.tsx";
 import { LaneAdvice } from "./lane-advice.tsx";
+import { lifeView } from "./life-view.server.ts";
 import { adviceView, rankingView } from "./matching-view.server.ts";
 import { nextStep } from "./next-step.ts";
 import { Proposals } from "./proposals.tsx";
@@ -54,15 +61,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const matching = open ? await shortlistFor(context.db, found, { now, more: 20, explained: 30 }) : null;
   const assignment = await findAssignmentOfCase(context.db, id);
   const skills = matching?.skills ?? (await findSkills(context.db));
+  const proposals = proposalsView(await listProposals(context.db, id), language, now);
   return {
     ...caseView(found, { skills, laneWhy: await findLaneReason(context.db, id) }, language),
     can: { withdraw: caseCan.withdraw(found.case).ok, close: caseCan.close(found.case).ok },
+    life: await lifeView(context.db, { found, advice: matching?.advice ?? null }, language),
     advice: matching && adviceView(matching, language),
+    schemes: matching ? await listSchemes(context.db, { language, now }) : [],
     ranking: matching && found.case.lane !== null ? rankingView(matching, language) : null,
-    proposals: proposalsView(await listProposals(context.db, id), language, now),
+    proposals,
+    asked: askedInWords(proposals, language),
     around: await aroundProposals(context.db, found),
     waiting: await waitingView(context.db, id, language),
-    work: assignment ? workOf(assignment) : null,
+    work: assignment ? workOf(assignment, await listOpenlyJudged(context.db, [assignment.assignment], now)) : null,
     timeline: timelineView(caseTimeline(await listCaseJournal(context.db, id), "advisor"), language),
     after: aftermath(request, refusalWords(language)),
   };
@@ -74,19 +85,29 @@ export default function Case() {
   const words = useTexts(advisorTexts).case;
   const { caseStatuses, lanes } = useTexts(matchingTexts);
   const timelineWords = useTexts(casesTexts).timeline;
-  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} chosen={lane} />;
+  const workWords = useTexts(workTexts);
+  const laneAdvice = advice && <LaneAdvice caseId={data.id} advice={advice} schemes={data.schemes} chosen={lane} />;
   return (
     <Main width="wide">
       <Aftermath {...after} title={words.refusedTitle} />
       <PageHeading
         eyebrow={`${data.company} · ${data.reference}`}
         title={data.title}
-        lead={nextStep(data, words.steps)}
+        lead={data.asked ?? nextStep(data, words.steps)}
         aside={<Badge tone={caseTones[data.status]}>{caseStatuses[data.status]}</Badge>}
       />
+      <CaseBeginning id={data.id} life={data.life} />
       {work ? (
         <Section title={words.work}>
           <CaseWork work={work} />
+          <ButtonRow>
+            <ButtonLink as={Link} to={workPaths.advisorCaseWork({ id: data.id })} look="secondary">
+              {workWords.advisor.open}
+            </ButtonLink>
+            <ButtonLink as={Link} to={workPaths.advisorTalk({ id: data.id })} look="secondary">
+              {workWords.talk.open}
+            </ButtonLink>
+          </ButtonRow>
         </Section>
       ) : null}
       {laneAdvice && lane === null ? (
@@ -115,6 +136,8 @@ export default function Case() {
               <Link to={workPaths.advisorAppointment({ id: data.appointmentId })}>{words.appointment}</Link>
             </p>
           )}
+          <CaseAround id={data.id} life={data.life} />
+          <CaseActions id={data.id} life={data.life} />
         </Section>
         <Section title={timelineWords.title}>
           <CaseTimeline lines={data.timeline} ended={data.status === "closed" || data.status === "withdrawn"} />
@@ -130,17 +153,23 @@ export default function Case() {
 
 function refusalWords(language: "nl" | "en") {
   const { done, refusals } = advisorTexts[language].case;
+  const life = caselifeTexts[language];
   const { caseRefusals, proposalRefusals } = matchingTexts[language];
   const { list } = proposalsTexts[language];
   return {
-    done: { ...done, ...list.done },
-    refusals: { ...proposalRefusals, ...caseRefusals, ...refusals, ...list.refusals },
+    done: { ...life.done, ...done, ...list.done },
+    refusals: { ...proposalRefusals, ...caseRefusals, ...life.refusals, ...refusals, ...list.refusals },
   };
 }
 
-function workOf({ assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>) {
-  const { status, result, rating, remark } = assignment;
-  return { candidate, status, result, rating, remark };
+// what the entrepreneur thought of it is read once who did the work may read it too
+function workOf(
+  { assignment, candidate }: NonNullable<Awaited<ReturnType<typeof findAssignmentOfCase>>>,
+  judged: ReadonlySet<string>,
+) {
+  const { id, status, result, rating, remark } = assignment;
+  const shown = status !== "confirmed" || judged.has(id);
+  return { candidate, status, result, rating: shown ? rating : null, remark: shown ? remark : null };
 }
 
 const why = (reason: string, term: string) => (reason === "" ? [] : [{ id: "why", term, value: reason }]);

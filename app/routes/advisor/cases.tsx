@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { caseStatuses as allStatuses, type CaseStatus } from "#app/domain/cases/case.ts";
-import { countCases, listCases } from "#app/domain/cases/queries.server.ts";
-import { amsterdam, formatShortDate } from "#app/lib/format.ts";
+import { casePaths } from "#app/case-paths.ts";
 import { advisorTexts } from "#app/texts/advisor.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -13,45 +12,23 @@ import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { type Column, DataTable } from "#app/ui/table.tsx";
 import { guard } from "#app/web/guard.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { ownerOf } from "#app/web/own-work.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { caseTones } from "#app/web/tones.ts";
 import { workPaths } from "#app/work-paths.ts";
+import { askedFilter, ownCases } from "./own-cases.server.ts";
 
 export const handle: PageHandle = { title: (language) => advisorTexts[language].cases.title };
-
-/** What each filter shows; `all` leaves nothing out. */
-const filters = {
-  action: ["draft", "open"],
-  proposed: ["proposed"],
-  running: ["assigned", "running"],
-  delivered: ["delivered"],
-  closed: ["closed", "withdrawn", "merged"],
-  all: allStatuses,
-} as const satisfies Record<string, readonly CaseStatus[]>;
-type Filter = keyof typeof filters;
-const filterNames: readonly Filter[] = ["action", "proposed", "running", "delivered", "closed", "all"];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "case.list");
   const owner = ownerOf(actor);
-  const asked = new URL(request.url).searchParams.get("stand");
-  const state = filterNames.find((name) => name === asked) ?? "all";
-  const counts = await countCases(context.db, owner);
-  const rows = await listCases(context.db, { advisorId: owner, statuses: filters[state] });
-  return {
-    state,
-    everybody: owner === null,
-    filters: filterNames.map((name) => ({
-      name,
-      count: filters[name].reduce((total, status) => total + (counts.get(status) ?? 0), 0),
-    })),
-    rows: rows.map(({ id, title, company, status, lane, advisor, createdAt }) => ({
-      ...{ id, title, company, status, lane, advisor },
-      since: formatShortDate(createdAt.getTime(), amsterdam),
-    })),
-  };
+  const state = askedFilter(new URL(request.url).searchParams.get("stand"));
+  const around = { language: await languageOf(request), now: new Date() };
+  const { filters, rows } = await ownCases(context.db, { owner, state }, around);
+  return { state, everybody: owner === null, filters, rows };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
@@ -59,10 +36,19 @@ type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 export default function Cases() {
   const { state, everybody, filters: choices, rows } = useLoaderData<typeof loader>();
   const words = useTexts(advisorTexts).cases;
+  const life = useTexts(caselifeTexts).mine;
   const columns = useColumns(everybody);
   return (
     <Main width="wide">
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        aside={
+          <ButtonLink as={Link} to={casePaths.caseFor()} look="secondary">
+            {life.make}
+          </ButtonLink>
+        }
+      />
       <nav aria-label={words.filter}>
         <ul className="plain-list cluster">
           {choices.map(({ name, count }) => (
@@ -105,6 +91,7 @@ export default function Cases() {
 
 function useColumns(everybody: boolean): Column<Row>[] {
   const { columns } = useTexts(advisorTexts).cases;
+  const { needs } = useTexts(caselifeTexts).mine;
   const { caseStatuses, lanes } = useTexts(matchingTexts);
   const { noLane } = useTexts(casesTexts);
   return [
@@ -120,6 +107,7 @@ function useColumns(everybody: boolean): Column<Row>[] {
       header: columns.status,
       cell: ({ status }) => <Badge tone={caseTones[status]}>{caseStatuses[status]}</Badge>,
     },
+    { id: "needs", header: needs, cell: ({ waits }) => waits },
     { id: "lane", header: columns.lane, cell: ({ lane }) => (lane === null ? noLane : lanes[lane]) },
     { id: "since", header: columns.since, whole: true, cell: ({ since }) => since },
     ...(everybody ? [{ id: "advisor", header: columns.advisor, cell: ({ advisor }: Row) => advisor }] : []),

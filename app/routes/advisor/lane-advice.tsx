@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { advisorTexts } from "#app/texts/advisor.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
+import { rankingTexts } from "#app/texts/ranking.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -13,7 +15,7 @@ import type { AdviceView } from "./matching-view.server.ts";
 type Lane = AdviceView["lanes"][number];
 
 /** The three lanes beside each other with what speaks for and against them, and under them the advisor's choice. */
-export function LaneAdvice({ caseId, advice, chosen }: LaneAdviceProps) {
+export function LaneAdvice({ caseId, advice, schemes, chosen }: LaneAdviceProps) {
   const words = useTexts(advisorTexts).case;
   const matching = useTexts(matchingTexts);
   const none = advice.lanes.every(({ possible }) => !possible);
@@ -23,7 +25,9 @@ export function LaneAdvice({ caseId, advice, chosen }: LaneAdviceProps) {
       {none ? <Notice tone="warning" title={matching.noLane} /> : null}
       <CardList>
         {advice.lanes.map((lane) => (
-          <LaneCard key={lane.id} lane={lane} advised={lane.id === advice.advised} chosen={lane.id === chosen} />
+          <LaneCard key={lane.id} lane={lane} advised={lane.id === advice.advised} chosen={lane.id === chosen}>
+            {lane.needsBudget ? <Schemes schemes={schemes} /> : null}
+          </LaneCard>
         ))}
       </CardList>
       <p className="subtle small">{words.rules(advice.rulesVersion)}</p>
@@ -35,11 +39,47 @@ export function LaneAdvice({ caseId, advice, chosen }: LaneAdviceProps) {
 interface LaneAdviceProps {
   caseId: string;
   advice: AdviceView;
+  /** Where money may come from. */
+  schemes: readonly Scheme[];
   /** What she chose before; null while she did not. */
   chosen: AdviceView["advised"];
 }
 
-function LaneCard({ lane, advised, chosen }: { lane: Lane; advised: boolean; chosen: boolean }) {
+interface Scheme {
+  id: string;
+  name: string;
+  purpose: string;
+  url: string;
+}
+
+function Schemes({ schemes }: { schemes: readonly Scheme[] }) {
+  const words = useTexts(rankingTexts);
+  if (schemes.length === 0) return null;
+  return (
+    <div>
+      <strong>{words.schemes}</strong>
+      <ul>
+        {schemes.map(({ id, name, purpose, url }) => (
+          <li key={id}>
+            <a href={url} rel="noopener">
+              {name}
+            </a>
+            : {purpose}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LaneCardProps {
+  lane: Lane;
+  advised: boolean;
+  chosen: boolean;
+  children: ReactNode;
+}
+
+function LaneCard({ lane, advised, chosen, children }: LaneCardProps) {
   const words = useTexts(advisorTexts).case;
   const above = (
     <>
@@ -64,6 +104,7 @@ function LaneCard({ lane, advised, chosen }: { lane: Lane; advised: boolean; cho
           <strong>{words.against}:</strong> {reason} <strong>{words.remedy}:</strong> {remedy}
         </p>
       ))}
+      {children}
       <Disclosure summary={words.counted}>
         <DefinitionList
           items={lane.parts.map(({ id, name, points, most }) => ({

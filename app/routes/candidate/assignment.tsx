@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { casePaths } from "#app/case-paths.ts";
 import { shownPhone } from "#app/lib/dutch-values.ts";
 import { candidateTexts } from "#app/texts/candidate.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { casesTexts } from "#app/texts/cases.ts";
+import { workTexts } from "#app/texts/work.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -16,9 +19,10 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { SharedScan } from "#app/web/shared-scan.tsx";
 import { workPaths } from "#app/work-paths.ts";
-import { AssignmentResult } from "./assignment-result.tsx";
 import { type AssignmentView, assignmentView } from "./assignment-view.server.ts";
+import { AssignmentWork } from "./assignment-work.tsx";
 import { CaseSheet } from "./case-sheet.tsx";
 import { NextStep } from "./next-step.tsx";
 import { ownAssignment } from "./own.server.ts";
@@ -32,7 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "proposal.list");
   const own = await ownAssignment(context.db, { id: idParam(params), actor, request });
   const done = new URL(request.url).searchParams.get("gedaan");
-  return { ...(await assignmentView(context.db, own, await languageOf(request))), done };
+  const shown = { worker: own.worker, language: await languageOf(request), now: new Date() };
+  return { ...(await assignmentView(context.db, own, shown)), done };
 }
 
 export default function Assignment() {
@@ -50,11 +55,13 @@ export default function Assignment() {
       <div className="sidebar">
         <div className="stack stack--large">
           <NextStep view={view} />
-          <AssignmentResult view={view} />
+          <AssignmentWork view={view} />
           <CaseSheet question={view.question} facts={view.facts} skills={view.skills} />
+          <SharedScan facts={view.shared} />
         </div>
         <div className="stack stack--large">
           <Contact view={view} />
+          <WorkFiles view={view} />
           <Section title={history.title}>
             <CaseTimeline lines={view.timeline} ended={view.status === "confirmed"} />
           </Section>
@@ -67,8 +74,18 @@ export default function Assignment() {
   );
 }
 
-function Contact({ view: { company, contact, advisor } }: { view: AssignmentView }) {
+function WorkFiles({ view: { id, files } }: { view: AssignmentView }) {
+  const words = useTexts(caselifeTexts).files;
+  return (
+    <p>
+      <Link to={casePaths.workFiles({ id })}>{words.link}</Link> ({files})
+    </p>
+  );
+}
+
+function Contact({ view: { company, contact, advisor, others } }: { view: AssignmentView }) {
   const words = useTexts(candidateTexts).assignment;
+  const also = useTexts(caselifeTexts).merge.company;
   const { name, email, phone } = contact;
   return (
     <Section title={words.contact}>
@@ -80,6 +97,15 @@ function Contact({ view: { company, contact, advisor } }: { view: AssignmentView
           ...(phone === null
             ? []
             : [{ id: "phone", term: words.phone, value: <a href={`tel:${phone}`}>{shownPhone(phone)}</a> }]),
+          ...others.map((other) => ({
+            id: other.id,
+            term: also,
+            value: (
+              <>
+                {other.company}, {other.name}, <a href={`mailto:${other.email}`}>{other.email}</a>
+              </>
+            ),
+          })),
         ]}
       />
       <p className="subtle">
@@ -91,10 +117,12 @@ function Contact({ view: { company, contact, advisor } }: { view: AssignmentView
 
 function Done({ done }: { done: string | null }) {
   const words = useTexts(candidateTexts).assignment;
+  const { lookBack: lookedBack } = useTexts(workTexts);
   const told = new Map([
     ["aanvaard", { title: words.acceptedTitle, text: words.accepted }],
     ["begonnen", { title: words.startedTitle, text: words.started }],
     ["opgeleverd", { title: words.deliveredTitle, text: words.delivered }],
+    ["teruggekeken", { title: lookedBack.done.verstuurd, text: lookedBack.never }],
   ]).get(done ?? "");
   return told === undefined ? null : (
     <Notice tone="success" title={told.title} live="status">

@@ -28,10 +28,17 @@ export async function confirmationView(
     const ended = matchingTexts[language].proposalRefusals[canRefuse.reason];
     return { ...base, standing: "ended" as const, ended, offer: null };
   }
-  const words = offerWords(offer, await findSkills(db), language);
+  const { facts, ...rest } = offerWords(offer, await findSkills(db), language);
+  const { hiddenUntil } = proposalsTexts[language].confirmation;
+  const words = {
+    ...rest,
+    facts: facts.map((fact) => (fact.id === "company" ? { ...fact, value: hiddenUntil } : fact)),
+  };
   if (!proposalCan.confirm(state, now.getTime()).ok)
     return { ...base, standing: "waits" as const, ended: null, offer: words };
-  const standing = (await hasRoom(db, candidateId)) ? ("yours" as const) : ("no-room" as const);
+  const standing = (await hasRoom(db, candidateId, offer.found.case.startsOn))
+    ? ("yours" as const)
+    : ("no-room" as const);
   return { ...base, standing, ended: null, offer: words };
 }
 

@@ -77,7 +77,7 @@ export default function Confirmation() {
       {offer.reasons === null ? (
         <p>{why.none}</p>
       ) : (
-        <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} />
+        <MatchReasons title={words.why(student)} reasons={offer.reasons} closing={why.same} />
       )}
       <Decision id={id} canConfirm={standing === "yours"} />
     </Main>

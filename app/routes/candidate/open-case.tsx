@@ -3,6 +3,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { findOpenCase } from "#app/domain/cases/candidate-queries.server.ts";
 import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-facts.ts";
 import { fittingCases } from "#app/domain/cases/fitting-cases.ts";
+import { partFacts } from "#app/domain/cases/part-words.ts";
+import { listWanted } from "#app/domain/cases/profile-queries.server.ts";
+import { listSharedFacts } from "#app/domain/cases/shared-queries.server.ts";
 import { findRules, findSkills } from "#app/domain/matching/queries.server.ts";
 import { candidateObstacles, matchExplanation } from "#app/domain/matching/reasons.ts";
 import { listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
@@ -18,10 +21,12 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { SharedScan } from "#app/web/shared-scan.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { CaseSheet } from "./case-sheet.tsx";
 import { MatchReasons } from "./match-reasons.tsx";
 import { candidateActor } from "./own.server.ts";
+import { WantButton } from "./want-button.tsx";
 
 export const handle: PageHandle = {
   title: (language, data) => loadedText(data, "title") ?? candidateTexts[language].openCase.eyebrow,
@@ -33,17 +38,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const [own] = await listOwnCandidates(context.db, me, new Date());
   const open = own && (await findOpenCase(context.db, { id, lane: own.candidate.lane }));
-  const [judged] = open ? fittingCases([open], own.candidate, await findRules(context.db)) : [];
+  const wanted = own ? await listWanted(context.db, own.candidate.id) : [];
+  const [judged] = open ? fittingCases([open], own.candidate, await findRules(context.db), wanted) : [];
   if (!open || !judged) throw notFound();
   const skills = await findSkills(context.db);
   const speaker = { language, texts: matchingTexts[language], skills };
   const { title, question, reference } = open.case;
   return {
-    title,
-    question,
-    reference,
+    ...{ id, title, question, reference },
+    canWant: own.candidate.lane !== "mbo" && !wanted.includes(id),
     advisor: open.advisor.email,
-    facts: [...companyFacts(open.company, language), ...caseFacts(open.case, language)],
+    facts: [
+      ...companyFacts(open.company, language),
+      ...partFacts(open.case, language),
+      ...caseFacts(open.case, language),
+    ],
+    shared: await listSharedFacts(context.db, open.case, language),
     skills: skillLines(open.skills, skills, language),
     reasons: judged.match === null ? null : matchExplanation(judged.match, speaker),
     obstacles: judged.match === null ? candidateObstacles(judged, speaker) : [],
@@ -51,13 +61,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function OpenCase() {
-  const { title, question, reference, advisor, facts, skills, reasons, obstacles } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { id, title, question, reference, canWant, advisor, facts, shared, skills, reasons, obstacles } = view;
   const { openCase: words, why } = useTexts(candidateTexts);
   const mail = `mailto:${advisor}?subject=${encodeURIComponent(words.mailSubject(reference))}`;
   return (
     <Main width="narrow">
       <PageHeading title={title} eyebrow={words.eyebrow} />
       <CaseSheet question={question} facts={facts} skills={skills} />
+      <SharedScan facts={shared} />
       {reasons === null ? (
         <Section title={why.notFit}>
           <ul>
@@ -71,8 +83,9 @@ export default function OpenCase() {
       )}
       {reasons === null ? null : (
         <Section title={words.interestTitle} lead={words.interest}>
+          {canWant ? <WantButton id={id} title={title} /> : null}
           <p>
-            <ButtonLink href={mail} icon="mail">
+            <ButtonLink href={mail} icon="mail" look="secondary">
               {words.mail}
             </ButtonLink>
           </p>

@@ -2,7 +2,9 @@ import { isAnotherAsked } from "#app/domain/cases/candidate-queries.server.ts";
 import { caseCan } from "#app/domain/cases/case.ts";
 import { caseFacts, companyFacts, skillLines } from "#app/domain/cases/case-facts.ts";
 import { storedMatch } from "#app/domain/cases/explanation.ts";
+import { partFacts } from "#app/domain/cases/part-words.ts";
 import { proposalCan } from "#app/domain/cases/proposal.ts";
+import { listSharedFacts } from "#app/domain/cases/shared-queries.server.ts";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { matchExplanation } from "#app/domain/matching/reasons.ts";
 import type { SkillList } from "#app/domain/matching/skills.ts";
@@ -35,12 +37,13 @@ export async function proposalView(
   const words = {
     ...offerWords(offer, await findSkills(db), language),
     alsoAsked: await isAnotherAsked(db, { caseId, id }),
+    shared: await listSharedFacts(db, offer.found.case, language),
   };
   if (status === "confirming") return { ...base, standing: "agreed" as const, ended: null, offer: words };
   if (offer.minor && offer.teacherId === null)
     return { ...base, standing: "no-teacher" as const, ended: null, offer: words };
-  const standing = (await hasRoom(db, candidateId)) ? ("open" as const) : ("no-room" as const);
-  return { ...base, standing, ended: null, offer: words };
+  const hasOne = await hasRoom(db, candidateId, offer.found.case.startsOn);
+  return { ...base, standing: hasOne ? ("open" as const) : ("no-room" as const), ended: null, offer: words };
 }
 
 /** How it came to nothing, where there is more to say than that. */
@@ -64,6 +67,7 @@ export function offerWords({ proposal, found, company, minor }: Offer, skills: S
     facts: [
       { id: "company", term: hidden, value: hiddenUntil },
       ...companyFacts(company, language),
+      ...partFacts(found.case, language),
       ...caseFacts(found.case, language),
     ],
     skills: skillLines(found.skills, skills, language),

@@ -15,6 +15,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useTexts } from "#app/web/language.tsx";
 import { loadedText } from "#app/web/loaded-text.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
+import { SharedScan } from "#app/web/shared-scan.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { CaseSheet } from "./case-sheet.tsx";
@@ -96,20 +97,27 @@ export default function Proposal() {
         </Card>
       )}
       <CaseSheet question={offer.question} facts={offer.facts} skills={offer.skills} />
+      <SharedScan facts={offer.shared} />
       {offer.reasons === null ? (
         <p>{why.none}</p>
       ) : (
         <MatchReasons title={why.title} reasons={offer.reasons} closing={why.same} proposal={id} />
       )}
       <div id={answerId}>
-        <Answer id={id} canAccept={standing === "open"} decline={standing === "agreed" ? answer.undo : words.decline} />
+        <Answer
+          id={id}
+          canAccept={standing === "open"}
+          next={offer.minor ? answer.minorNext : words.next}
+          decline={standing === "agreed" ? answer.undo : words.decline}
+        />
       </div>
       <p className="subtle small">{answer.rule(pauseAfter)}</p>
     </Main>
   );
 }
 
-function Answer({ id, canAccept, decline: no }: { id: string; canAccept: boolean; decline: string }) {
+function Answer(answer: { id: string; canAccept: boolean; next: readonly string[]; decline: string }) {
+  const { id, canAccept, next, decline: no } = answer;
   const words = useTexts(candidateTexts).proposal;
   const decline = (
     <ButtonLink as={Link} to={workPaths.proposalRefusal({ id })} look="secondary">
@@ -120,7 +128,7 @@ function Answer({ id, canAccept, decline: no }: { id: string; canAccept: boolean
   return (
     <Card look="lit" title={words.nextTitle}>
       <ol>
-        {words.next.map((step) => (
+        {next.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { choosingTexts } from "#app/texts/choosing.ts";
 import { coordinatorTexts } from "#app/texts/coordinator.ts";
 import { fairnessTexts } from "#app/texts/fairness.ts";
 import { planTexts } from "#app/texts/plan.ts";
+import { roundsTexts } from "#app/texts/rounds.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -55,6 +56,7 @@ export default function Overview() {
   const words = useTexts(coordinatorTexts).overview;
   const choosing = useTexts(choosingTexts).office;
   const fairness = useTexts(fairnessTexts);
+  const rounds = useTexts(roundsTexts).list;
   const quiet =
     failedMails + ailingWebhooks + objections === 0 && waitingCases.length === 0 && openProposals.length === 0;
   const stats = [
@@ -129,6 +131,9 @@ export default function Overview() {
       <Section title={words.manage}>
         <ul>
           <li>
+            <Link to={workPaths.coordinatorRounds()}>{rounds.title}</Link>
+          </li>
+          <li>
             <Link to={workPaths.coordinatorScans()}>{words.scans}</Link>
           </li>
           <li>
@@ -139,6 +144,12 @@ export default function Overview() {
           </li>
           <li>
             <Link to={workPaths.coordinatorSkills()}>{words.skills}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.coordinatorRules()}>{words.rules}</Link>
+          </li>
+          <li>
+            <Link to={workPaths.coordinatorGroups()}>{words.groups}</Link>
           </li>
           <li>
             <Link to={workPaths.coordinatorWebhooks()}>{words.webhooks}</Link>

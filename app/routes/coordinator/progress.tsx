@@ -20,7 +20,9 @@ export const handle: PageHandle = { title: (language) => reportingTexts[language
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await guard(request, "report.read");
-  const words = reportingTexts[await languageOf(request)];
+  const language = await languageOf(request);
+  const words = reportingTexts[language];
+  const number = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 1 });
   const sections = figuresOf(await findProgressFacts(context.db));
   return {
     sections: sections.map(({ section, figures }) => {
@@ -32,7 +34,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
           code,
           name: told.get(code)?.name ?? code,
           rule: told.get(code)?.rule ?? "",
-          figure: value === null ? words.hidden : section === "time" ? words.days(String(value)) : String(value),
+          figure:
+            value === null
+              ? words.hidden
+              : section === "time"
+                ? words.days(number.format(value))
+                : number.format(value),
         })),
       };
     }),

@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
 import { paths } from "#app/paths.ts";
+import { caselifeTexts } from "#app/texts/caselife.ts";
 import { fileTexts } from "#app/texts/file.ts";
+import { workTexts } from "#app/texts/work.ts";
 import { ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -9,12 +11,15 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { CaseTimeline } from "#app/web/case-timeline.tsx";
 import { useTexts } from "#app/web/language.tsx";
+import { WorkDeliveries } from "#app/web/work-deliveries.tsx";
 import { WrittenText } from "#app/web/written-text.tsx";
 import type { WholeCaseView } from "./case-view.server.ts";
 
 /** What she just did, and what comes of it. */
 export function CaseNews({ done, status }: { done: string | null; status: CaseStatus }) {
   const words = useTexts(fileTexts);
+  const { shared } = useTexts(caselifeTexts).done;
+  const work = useTexts(workTexts);
   if (done === "bevestigd" && status === "closed")
     return (
       <Notice tone="success" title={words.case.confirmedTitle} live="status">
@@ -31,13 +36,20 @@ export function CaseNews({ done, status }: { done: string | null; status: CaseSt
         </ButtonRow>
       </Notice>
     );
+  if (done === "gedeeld") return <Notice tone="success" title={shared} live="status" />;
   if (done === "teruggestuurd" && status === "running")
     return (
       <Notice tone="success" title={words.case.returnedTitle} live="status">
         <p>{words.case.returned}</p>
       </Notice>
     );
-  return null;
+  const told = new Map([
+    ["teruggekeken", work.lookBack.done.verstuurd],
+    ["naam", work.file.named.done.naam],
+    ["geen-naam", work.file.named.done["geen-naam"]],
+    ["niet-vragen", work.file.later.stopped],
+  ]).get(done ?? "");
+  return told === undefined ? null : <Notice tone="success" title={told} live="status" />;
 }
 
 /** What was delivered, what she asked before, and what she said of it in the end. */
@@ -56,11 +68,7 @@ export function CaseResult({ view }: { view: WholeCaseView }) {
           <WrittenText text={view.asked} />
         </Card>
       )}
-      {view.result === null ? null : (
-        <Section title={words.result} lead={view.result.line}>
-          <WrittenText text={view.result.text} />
-        </Section>
-      )}
+      {view.work === null ? null : <WorkDeliveries deliveries={view.work.deliveries} />}
     </>
   );
 }

@@ -3,9 +3,10 @@ import { confirmationSchema } from "#app/domain/cases/schema.ts";
 import { paths } from "#app/paths.ts";
 import { fileTexts } from "#app/texts/file.ts";
 import { siteTexts } from "#app/texts/site.ts";
+import { workTexts } from "#app/texts/work.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { RadioGroup } from "#app/ui/choice-group.tsx";
+import { CheckboxGroup, RadioGroup } from "#app/ui/choice-group.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { FormErrorSummary } from "#app/ui/form-error-summary.tsx";
 import { Section } from "#app/ui/section.tsx";
@@ -18,7 +19,7 @@ const ratings = [5, 4, 3, 2, 1] as const;
 /** The form with which she confirms; `faults` belongs above the page's heading. */
 export function useConfirmation(rejected: Rejected | undefined) {
   const messages = useTexts(fileTexts).errors;
-  const form = useZodForm({ schema: confirmationSchema, rejected, messages });
+  const form = useZodForm({ schema: confirmationSchema, rejected, messages, lists: ["named"] });
   return { ...form, faults: <FormErrorSummary {...form.summary} /> };
 }
 
@@ -34,6 +35,7 @@ export function ConfirmationForm({
 }) {
   const words = useTexts(fileTexts).case;
   const { optional } = useTexts(siteTexts);
+  const { named } = useTexts(workTexts).file;
   return (
     <>
       <Section title={words.confirmTitle} lead={words.confirmLead}>
@@ -44,6 +46,12 @@ export function ConfirmationForm({
             {...form.field("rating")}
           />
           <TextArea label={words.remark} hint={words.remarkHint} optional={optional} {...form.field("remark")} />
+          <CheckboxGroup
+            label={named.title}
+            optional={optional}
+            options={[{ value: "yes", label: named.label, hint: named.hint }]}
+            {...form.choices("named")}
+          />
           <div>
             <Button look="spot" icon="check">
               {words.confirm}

@@ -18,7 +18,10 @@ import type { PageHandle } from "#app/web/page-handle.ts";
 import { privately } from "#app/web/privately.server.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
+import { CaseFamily, CaseOwn } from "./case-around.tsx";
+import { CaseEnded } from "./case-ended.tsx";
 import { CaseDetails, CaseNews, CaseResult } from "./case-parts.tsx";
+import { CaseStanding, CaseWorkParts } from "./case-standing.tsx";
 import { wholeCaseView } from "./case-view.server.ts";
 import { ConfirmationForm, useConfirmation } from "./confirmation-form.tsx";
 import { caseTones } from "./file-cases.tsx";
@@ -35,7 +38,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await openedCase(context.db, { id: idParam(params), contactId: contact.id });
   const language = await languageOf(request, contact.language);
   const done = new URL(request.url).searchParams.get("gedaan");
-  const view = { ...(await wholeCaseView(context.db, found, language)), language, company: organisation.name, done };
+  const shown = { owner: contact.name, language, now: new Date() };
+  const view = { ...(await wholeCaseView(context.db, found, shown)), language, company: organisation.name, done };
   return data({ ...view, token: params.token ?? "" }, { headers: privately });
 }
 
@@ -46,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { contact } = await openedFile(context.db, token);
   allow(actor, "assignment.confirm", { scope: { byLink: true }, request });
   const id = idParam(params);
-  const form = await readForm(request, confirmationSchema);
+  const form = await readForm(request, confirmationSchema, ["named"]);
   if (!form.ok) return reject(form.errors, form.typed);
   const answer = { caseId: id, contactId: contact.id, links: caseLinks(), ...form.value };
   const outcome = await confirmDelivery(context.db, answer, new Date());
@@ -68,12 +72,16 @@ export default function Delivery() {
       <PageHeading
         title={view.title}
         eyebrow={words.eyebrow(company)}
-        lead={view.words}
         aside={<Badge tone={caseTones[view.status]}>{view.badge}</Badge>}
       />
+      <CaseStanding view={view} />
       <CaseResult view={view} />
       {asks ? <ConfirmationForm form={form} token={token} id={view.id} /> : null}
+      <CaseEnded view={view} token={token} />
+      <CaseWorkParts view={view} token={token} />
+      <CaseFamily view={view} token={token} />
       <CaseDetails view={view} />
+      <CaseOwn view={view} token={token} />
       <p>
         <Link to={paths.file({ token })}>{words.back}</Link>
       </p>

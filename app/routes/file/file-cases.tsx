@@ -26,6 +26,7 @@ export const caseTones: Readonly<Record<CaseStatus, BadgeTone>> = {
   closed: "success",
   withdrawn: "neutral",
   merged: "neutral",
+  split: "live",
 };
 
 /** Results that wait for her: first on the page, and nothing when there are none. */

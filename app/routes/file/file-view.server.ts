@@ -5,6 +5,7 @@ import { findPlan, findPlannedResponse } from "#app/domain/plan/queries.server.t
 import { amsterdam, formatDate, formatTimeRange, machineTime } from "#app/lib/format.ts";
 import { fileTexts } from "#app/texts/file.ts";
 import type { Language } from "#app/texts/language.ts";
+import { stateOf } from "./standing.ts";
 
 /** One of her cases in plain words: how it stands, and who works on it since somebody said yes. */
 export function fileCaseView({ case: about, work, worker }: FileCase, language: Language) {
@@ -26,7 +27,8 @@ function standing(
 ): string {
   const words = fileTexts[language].status;
   const who = worker ?? "";
-  switch (status) {
+  const state = stateOf({ case: { status }, work });
+  switch (state) {
     case "assigned":
       return words.accepted(who);
     case "running":
@@ -36,7 +38,7 @@ function standing(
     case "closed":
       return worker === null ? words.closedAlone : words.closed(worker);
     default:
-      return words[status];
+      return words[state];
   }
 }
 

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { skillGroups } from "#app/domain/matching/skill-shape.ts";
 import type { Skill } from "#app/domain/matching/skills.ts";
+import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { skillsTexts } from "#app/texts/skills.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -26,11 +27,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const matching = matchingTexts[language];
   const { all } = await findSkills(context.db);
   const shown = ({ code, name, lanes, hboi, esco, retired }: Skill) => ({
-    ...{ code, name: name[language], hboi, esco, retired },
+    ...{ code, name: name[language], hboi: hboi && hboiWords(hboi, language), esco, retired },
     lanes: lanes.map((lane) => matching.lanes[lane]).join(", "),
   });
   return {
     groups: skillGroups.map((group) => ({
+      id: group,
       title: matching.skillGroups[group],
       skills: all.filter((skill) => skill.group === group).map(shown),
     })),
@@ -54,12 +56,23 @@ export default function Skills() {
           </ButtonLink>
         }
       />
-      {groups.map(({ title, skills }) => (
-        <Section key={title} title={title}>
+      <nav aria-label={words.groups}>
+        <ul className="cluster plain-list">
+          {groups.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ id, title, skills }) => (
+        <Section key={id} title={title} id={id}>
           <SkillTable title={title} skills={skills} />
         </Section>
       ))}
-      <p className="small">{words.esco}</p>
+      <p className="small">
+        {words.esco} <span lang="en">{words.escoAsked}</span>
+      </p>
       <Section title={levelWords.title} lead={levelWords.lead}>
         <DataTable
           caption={levelWords.caption}
@@ -82,6 +95,7 @@ function SkillTable({ title, skills }: { title: string; skills: Row[] }) {
     <DataTable
       caption={title}
       captionHidden
+      stacked
       rows={skills}
       rowKey={({ code }) => code}
       columns={[
@@ -105,6 +119,15 @@ function SkillTable({ title, skills }: { title: string; skills: Row[] }) {
     />
   );
 }
+
+/** "analyseren: processen" for Ana/Org. */
+function hboiWords(hboi: string, language: Language): string {
+  const { activities, layers } = skillsTexts[language];
+  const [activity = "", layer = ""] = hboi.split("/");
+  return `${nameIn(activities, activity)}: ${nameIn(layers, layer)} (${hboi})`;
+}
+
+const nameIn = (names: Readonly<Record<string, string>>, code: string) => names[code] ?? code;
 
 function Concept({ esco }: { esco: Row["esco"] }) {
   const words = useTexts(skillsTexts).list;

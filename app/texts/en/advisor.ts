@@ -151,6 +151,8 @@ export const advisor: AdvisorTexts = {
     filter: "Show cases",
     filters: {
       action: "Waiting for you",
+      draft: "Draft",
+      open: "Open",
       proposed: "Proposed",
       running: "Under way",
       delivered: "Delivered",
@@ -161,7 +163,7 @@ export const advisor: AdvisorTexts = {
     caption: (name) => `Cases: ${name}`,
     columns: { title: "Case", company: "Company", status: "State", lane: "Route", since: "Made", advisor: "Advisor" },
     none: "No cases in this list",
-    noneText: "A case is made from a conversation.",
+    noneText: "You make a case from an appointment, or with the button above.",
     toToday: "To your conversations",
   },
 
@@ -177,6 +179,7 @@ export const advisor: AdvisorTexts = {
       closed: "This case is closed.",
       withdrawn: "This case was withdrawn.",
       merged: "This case was merged with another one.",
+      split: "This case was cut in parts. The work is done in the parts.",
       draft: "This is still a draft.",
     },
     facts: "The case",

@@ -17,15 +17,7 @@ export const candidate: CandidateTexts = {
     finished: "Finished",
     open: "Open cases",
     openLead:
-      "This is what companies look for now in your route. What suits you best comes first. Does one suit you well? E-mail the advisor, who can propose it to you.",
-    openEmpty: "There are no open cases now",
-    openEmptyText:
-      "New ones come after every conversation with a business owner. You need not wait here: as soon as one suits you, you get an e-mail.",
-    toCase: "See the case",
-    others: (count) =>
-      count === 1
-        ? "There is 1 case that does not suit you now: read why"
-        : `There are ${count} cases that do not suit you now: read why`,
+      "This is what companies look for now in your route. What suits you best comes first. Do you want to do one? Press the heart.",
     room: (has, maximum) =>
       has === 0
         ? `You can do at most ${maximum === 1 ? "1 case" : `${maximum} cases`} at the same time.`
@@ -34,16 +26,12 @@ export const candidate: CandidateTexts = {
     fullText: "When your work is confirmed, there is room again.",
     paused: "You have set a pause",
     pausedText: "We do not propose cases to you now.",
-    noProfileTitle: "Your profile is still empty",
-    noProfile:
-      "We do not know yet what you can do and when you have time. E-mail or call us and we fill it in together. After that you see the cases that suit you here.",
-    toContact: "Go to contact",
   },
   openCase: {
     eyebrow: "Open case",
     interestTitle: "Would you like to do this?",
     interest:
-      "E-mail the advisor and name the number of the case. The advisor chooses who gets the proposal. You read which company it is when you accept the proposal.",
+      "Put the case on your list with the heart, or e-mail the advisor and name the number. The advisor chooses who gets the proposal. You read which company it is when you accept the proposal.",
     mail: "E-mail the advisor",
     mailSubject: (reference) => `Interested in case ${reference}`,
     back: "My cases",
@@ -133,12 +121,7 @@ export const candidate: CandidateTexts = {
     company: "Company",
     email: "E-mail",
     phone: "Telephone",
-    result: "Your result",
-    deliveredOn: (date) => `Delivered on ${date}`,
-    ratingTitle: (company) => `What ${company} thought of it`,
     rating: (figure) => `${figure} out of 5`,
-    noRating: "The advisor closed the case. No rating was given.",
-    noRemark: "No remark was given.",
     advisorLine: (advisor) => `Does it go differently than you thought? E-mail ${advisor}, your advisor.`,
     mailAdvisor: "E-mail your advisor",
     back: "My cases",
@@ -175,8 +158,8 @@ export const candidate: CandidateTexts = {
       },
       confirmed: {
         subject: (reference) => `Closed: case ${reference}`,
-        intro: "The business owner confirmed the result and gave a rating. The case is closed.",
-        after: "Read the rating with the case.",
+        intro: "The business owner confirmed the result. The case is closed.",
+        after: "Once both sides have looked back you read it with the case, after ten days at the latest.",
         button: "Go to the case",
       },
     },
@@ -189,9 +172,10 @@ export const candidate: CandidateTexts = {
       },
       confirmed: {
         subject: (reference) => `Your result is confirmed: case ${reference}`,
-        intro: "The business owner confirmed your result. The case is done. Sign in to read the rating.",
-        after: "Thank you for your work. There is room for a new case now.",
-        button: "Read the rating",
+        intro:
+          "The business owner confirmed your result. The case is done. Look back on it too, then you read what the owner thought.",
+        after: "You can make a signed proof of work now. Thank you, there is room for a new case.",
+        button: "Go to the case",
       },
     },
   },

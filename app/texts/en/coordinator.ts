@@ -24,6 +24,8 @@ export const coordinator: CoordinatorTexts = {
     versions: "Versions of the scan",
     partners: "Partners",
     skills: "Skills",
+    rules: "Rules for routes and candidates",
+    groups: "Classes, teams and students",
     webhooks: "Webhooks: messages to other programs",
     signposts: "Signposts to help and money from others",
     people: "people with an account",

@@ -30,6 +30,7 @@ export const file: FileTexts = {
     closedAlone: "This case is closed.",
     withdrawn: "This case does not go ahead. Questions? Call or e-mail your advisor.",
     merged: "This case was put together with those of others. We handle them as one.",
+    split: "Your question was cut in parts. Each part goes to who can do it.",
   },
   badges: {
     draft: "being prepared",
@@ -41,6 +42,7 @@ export const file: FileTexts = {
     closed: "closed",
     withdrawn: "does not go ahead",
     merged: "put together",
+    split: "in parts",
   },
   appointments: {
     title: "Your appointments",

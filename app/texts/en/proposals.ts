@@ -27,8 +27,7 @@ export const proposals: ProposalsTexts = {
     title: "Whom do you ask?",
     lead: (title) => `For the case “${title}”. The choice is yours: nobody was chosen beforehand.`,
     options: "The choice",
-    caption: "Candidates who can do the case",
-    columns: { place: "Place", name: "Candidate", fits: "Fit", choice: "Choice" },
+    list: "Candidates who can do the case",
     chosen: "Chosen",
     choose: (name) => `Choose ${name}`,
     few: (count) =>
@@ -65,6 +64,8 @@ export const proposals: ProposalsTexts = {
     why: "Why this candidate",
     ended: (date) => `Ended on ${date}`,
     also: "Ask somebody else at the same time",
+    twoWait: (names) => `${names} can both still answer. Whoever says yes first gets the case.`,
+    teacherWaits: (name, until) => `${name} said yes. The teacher has until ${until} to decide.`,
     nextTitle: "After that we ask by itself",
     nextText: "In this order, when the answer is no or there is none.",
     stop: "Ask nobody by itself",
@@ -84,6 +85,12 @@ export const proposals: ProposalsTexts = {
     also: "Somebody else was asked as well. Whoever says yes first gets the case.",
     minorTitle: "Your teacher decides along",
     minor: "You are not 18 yet. If you say yes, your teacher is told. The case is yours once your teacher agrees.",
+    minorNext: [
+      "Your teacher is told and decides along.",
+      "If your teacher says yes, the case is yours. You get an e-mail.",
+      "Then you see which company it is and who your contact is.",
+      "When you are done, you hand over the result here. The entrepreneur confirms it.",
+    ],
     agreedTitle: "You said yes",
     agreed: (date) => `Your teacher decides along now and has until ${date}. You get an e-mail.`,
     undo: "Rather not after all",
@@ -116,6 +123,8 @@ export const proposals: ProposalsTexts = {
     waits: (student) =>
       `${student} has not answered yet. You can say no already. You can say yes after your student did.`,
     agreed: (student, date) => `${student} said yes on ${date}. Now you decide.`,
+    why: (student) => `Why ${student}?`,
+    hiddenUntil: "Your student sees it after your yes",
     nextTitle: "Do you agree?",
     next: [
       "The case is your student's then.",

@@ -7,6 +7,7 @@ export const ranking = {
   isNew: "Not proposed before",
   rotation: (place: number) =>
     `Number ${place} in the order. One of the five places is for somebody who was never proposed.`,
+  schemes: "Schemes to look at",
   parts: "How this adds up",
   points: (points: number) => (points === 1 ? "1 point" : `${points} points`),
   total: "Together",
@@ -45,6 +46,7 @@ export const ranking = {
     teacher: "Has no teacher yet who decides along",
     capacity: "Has no room",
     "asked-often": "Was asked often lately",
+    quarter: "Has no room in that quarter",
     period: "Is not free in this period",
     hours: "Has no hours in a week",
     skill: "Lacks “{skill}”",
@@ -64,6 +66,7 @@ export const ranking = {
     teacher: "Ask the school which teacher decides along.",
     capacity: "Wait until a case is finished, or look for new candidates.",
     "asked-often": "Wait a few weeks, or look for new candidates.",
+    quarter: "Let the case begin in a later quarter.",
     period: "Move the case, or make the period longer.",
     hours: "Ask how many hours are possible.",
     skill: "Make “{skill}” a wish, or divide the work.",

@@ -10,7 +10,14 @@ export const reporting: ReportingTexts = {
   days: (days) => `${days} days`,
   caption: (section) => `Figures: ${section}`,
   columns: { what: "What", figure: "Number", rule: "How we count" },
-  sections: { reach: "Reach", talks: "Talks", cases: "Cases by state", lanes: "Cases by route", time: "Lead time" },
+  sections: {
+    reach: "Reach",
+    talks: "Talks",
+    cases: "Cases by state",
+    lanes: "Cases by route",
+    work: "Work and outcomes",
+    time: "Lead time",
+  },
   figures: {
     reach: {
       companies: {
@@ -41,6 +48,7 @@ export const reporting: ReportingTexts = {
       closed: { name: "Closed", rule: "The entrepreneur confirmed the delivery." },
       withdrawn: { name: "Withdrawn", rule: "The case does not go ahead." },
       merged: { name: "Merged", rule: "The case became part of another one." },
+      split: { name: "In parts", rule: "The case was cut in parts. Each part counts by itself." },
       assignmentsDelivered: { name: "Assignments delivered", rule: "Delivered, or confirmed after that, together." },
     },
     lanes: {
@@ -48,6 +56,24 @@ export const reporting: ReportingTexts = {
       mbo: { name: "MBO College Hilversum", rule: "The advisor chose this route." },
       frontrunner: { name: "Digital frontrunners", rule: "The advisor chose this route." },
       none: { name: "No route yet", rule: "Nothing was chosen yet." },
+    },
+    work: {
+      confirmed: {
+        name: "Work confirmed",
+        rule: "The owner confirmed the result, or the advisor closed the case.",
+      },
+      hours: {
+        name: "Hours in confirmed work",
+        rule: "All hours that were written down for confirmed work, rounded to whole hours.",
+      },
+      ratings: { name: "Ratings", rule: "Owners who gave the result a rating from 1 to 5." },
+      meanRating: {
+        name: "Mean rating",
+        rule: "From 1 to 5, to one decimal. Shown from 10 ratings on.",
+      },
+      helpedYes: { name: "Helped", rule: "Answer of the owner, three months after the end." },
+      helpedPartly: { name: "Helped a little", rule: "Counted as above." },
+      helpedNo: { name: "Did not help", rule: "Counted as above." },
     },
     time: {
       daysToIntake: {

@@ -149,6 +149,8 @@ export const advisor = {
     filter: "Toon opdrachten",
     filters: {
       action: "Wacht op jou",
+      draft: "Concept",
+      open: "Open",
       proposed: "Voorgesteld",
       running: "In uitvoering",
       delivered: "Opgeleverd",
@@ -166,7 +168,7 @@ export const advisor = {
       advisor: "Adviseur",
     },
     none: "Geen opdrachten in deze lijst",
-    noneText: "Een opdracht maak je vanuit een gesprek.",
+    noneText: "Een opdracht maak je vanuit een gesprek, of met de knop hierboven.",
     toToday: "Naar je gesprekken",
   },
 
@@ -182,6 +184,7 @@ export const advisor = {
       closed: "Deze opdracht is afgerond.",
       withdrawn: "Deze opdracht is ingetrokken.",
       merged: "Deze opdracht is samengevoegd met een andere.",
+      split: "Deze opdracht is in delen geknipt. Het werk gebeurt in de delen.",
       draft: "Dit is nog een concept.",
     },
     facts: "De opdracht",

@@ -16,15 +16,7 @@ export const candidate = {
     finished: "Afgerond",
     open: "Open opdrachten",
     openLead:
-      "Dit zoeken bedrijven nu in jouw route. Wat het beste bij je past, staat bovenaan. Past er een goed bij je? Mail de adviseur, die kan hem aan je voorstellen.",
-    openEmpty: "Er staan nu geen opdrachten open",
-    openEmptyText:
-      "Er komen er nieuwe bij na elk gesprek met een ondernemer. Je hoeft niet te wachten: zodra er een bij je past, krijg je een mail.",
-    toCase: "Bekijk de opdracht",
-    others: (count: number) =>
-      count === 1
-        ? "Er is 1 opdracht die nu niet bij je past: lees waarom"
-        : `Er zijn ${count} opdrachten die nu niet bij je passen: lees waarom`,
+      "Dit zoeken bedrijven nu in jouw route. Wat het beste bij je past, staat bovenaan. Wil je er een doen? Druk op het hart.",
     room: (has: number, maximum: number) =>
       has === 0
         ? `Je kunt hoogstens ${maximum === 1 ? "1 opdracht" : `${maximum} opdrachten`} tegelijk doen.`
@@ -33,16 +25,12 @@ export const candidate = {
     fullText: "Als je werk is bevestigd, komt er weer plek.",
     paused: "Je hebt een pauze ingesteld",
     pausedText: "We stellen je nu geen opdrachten voor.",
-    noProfileTitle: "Je profiel is nog leeg",
-    noProfile:
-      "We weten nog niet wat je kunt en wanneer je tijd hebt. Mail of bel ons, dan vullen we het samen in. Daarna zie je hier de opdrachten die bij je passen.",
-    toContact: "Naar contact",
   },
   openCase: {
     eyebrow: "Open opdracht",
     interestTitle: "Wil je dit doen?",
     interest:
-      "Mail de adviseur en noem het nummer van de opdracht. De adviseur kiest wie het voorstel krijgt. Wie het bedrijf is, lees je als je het voorstel aanvaardt.",
+      "Zet de opdracht op je lijst met het hart, of mail de adviseur en noem het nummer. De adviseur kiest wie het voorstel krijgt. Wie het bedrijf is, lees je als je het voorstel aanvaardt.",
     mail: "Mail de adviseur",
     mailSubject: (reference: string) => `Interesse in opdracht ${reference}`,
     back: "Mijn opdrachten",
@@ -133,12 +121,7 @@ export const candidate = {
     company: "Bedrijf",
     email: "E-mail",
     phone: "Telefoon",
-    result: "Jouw resultaat",
-    deliveredOn: (date: string) => `Opgeleverd op ${date}`,
-    ratingTitle: (company: string) => `Wat ${company} ervan vond`,
     rating: (figure: number) => `${figure} van de 5`,
-    noRating: "De adviseur heeft de opdracht afgerond. Er is geen waardering gegeven.",
-    noRemark: "Er is geen toelichting gegeven.",
     advisorLine: (advisor: string) => `Loopt het anders dan je dacht? Mail ${advisor}, je adviseur.`,
     mailAdvisor: "Mail je adviseur",
     back: "Mijn opdrachten",
@@ -175,8 +158,8 @@ export const candidate = {
       },
       confirmed: {
         subject: (reference: string) => `Afgerond: opdracht ${reference}`,
-        intro: "De ondernemer heeft het resultaat bevestigd en een waardering gegeven. De opdracht is afgerond.",
-        after: "Lees de waardering bij de opdracht.",
+        intro: "De ondernemer heeft het resultaat bevestigd. De opdracht is afgerond.",
+        after: "Als beide kanten hebben teruggekeken, lees je dat bij de opdracht. Uiterlijk na tien dagen.",
         button: "Naar de opdracht",
       },
     },
@@ -190,9 +173,10 @@ export const candidate = {
       confirmed: {
         subject: (reference: string) => `Je resultaat is bevestigd: opdracht ${reference}`,
         intro:
-          "De ondernemer heeft je resultaat bevestigd. De opdracht is klaar. Na het inloggen lees je de waardering.",
-        after: "Dank je wel voor je werk. Er is nu weer ruimte voor een nieuwe opdracht.",
-        button: "Lees de waardering",
+          "De ondernemer heeft je resultaat bevestigd. De opdracht is klaar. Kijk er zelf ook even op terug, dan lees je daarna wat de ondernemer vond.",
+        after:
+          "Je kunt nu een ondertekend bewijs van werk maken. Dank je wel, er is weer ruimte voor een nieuwe opdracht.",
+        button: "Naar de opdracht",
       },
     },
   },

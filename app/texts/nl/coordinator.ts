@@ -23,6 +23,8 @@ export const coordinator = {
     versions: "Versies van de scan",
     partners: "Partners",
     skills: "Vaardigheden",
+    rules: "Regels voor routes en kandidaten",
+    groups: "Klassen, teams en studenten",
     webhooks: "Webhooks: berichten aan andere programma’s",
     signposts: "Wegwijzers naar hulp en geld van anderen",
     people: "mensen met een account",

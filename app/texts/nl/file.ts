@@ -29,6 +29,7 @@ export const file = {
     closedAlone: "Deze opdracht is afgerond.",
     withdrawn: "Deze opdracht gaat niet door. Vragen? Bel of mail je adviseur.",
     merged: "Deze opdracht is samengevoegd met die van anderen. Samen pakken we het op.",
+    split: "Je vraag is in delen geknipt. Elk deel gaat naar wie het kan.",
   },
   badges: {
     draft: "in voorbereiding",
@@ -40,6 +41,7 @@ export const file = {
     closed: "afgerond",
     withdrawn: "gaat niet door",
     merged: "samengevoegd",
+    split: "in delen",
   },
   appointments: {
     title: "Je afspraken",

@@ -26,8 +26,7 @@ export const proposals = {
     title: "Wie vraag je?",
     lead: (title: string) => `Voor de opdracht “${title}”. Kies zelf: er is niemand vooraf gekozen.`,
     options: "De keuze",
-    caption: "Kandidaten die de opdracht kunnen doen",
-    columns: { place: "Plaats", name: "Kandidaat", fits: "Past", choice: "Keuze" },
+    list: "Kandidaten die de opdracht kunnen doen",
     chosen: "Gekozen",
     choose: (name: string) => `Kies ${name}`,
     few: (count: number) =>
@@ -64,6 +63,9 @@ export const proposals = {
     why: "Waarom deze kandidaat",
     ended: (date: string) => `Geëindigd op ${date}`,
     also: "Vraag nog iemand tegelijk",
+    twoWait: (names: string) => `${names} kunnen allebei nog antwoorden. Wie het eerst ja zegt, krijgt de opdracht.`,
+    teacherWaits: (name: string, until: string) =>
+      `${name} zei ja. De docent heeft tot en met ${until} om te beslissen.`,
     nextTitle: "Daarna vragen we vanzelf",
     nextText: "In deze volgorde, als er een nee komt of geen antwoord.",
     stop: "Vraag niemand vanzelf",
@@ -84,6 +86,12 @@ export const proposals = {
     minorTitle: "Je docent beslist mee",
     minor:
       "Je bent nog geen 18. Zeg je ja, dan krijgt je docent bericht. Pas als die akkoord is, is de opdracht van jou.",
+    minorNext: [
+      "Je docent krijgt bericht en beslist mee.",
+      "Zegt je docent ja, dan is de opdracht van jou. Je krijgt een mail.",
+      "Je ziet dan welk bedrijf het is en wie je contactpersoon is.",
+      "Als je klaar bent, lever je het resultaat hier op. De ondernemer bevestigt het.",
+    ],
     agreedTitle: "Je hebt ja gezegd",
     agreed: (date: string) => `Je docent beslist nu mee en heeft tot en met ${date} de tijd. Je krijgt een mail.`,
     undo: "Toch liever niet",
@@ -116,6 +124,8 @@ export const proposals = {
     waits: (student: string) =>
       `${student} heeft nog niet geantwoord. Je kunt nu al nee zeggen. Ja zeggen kan na het ja van je student.`,
     agreed: (student: string, date: string) => `${student} zei ja op ${date}. Nu beslis jij.`,
+    why: (student: string) => `Waarom ${student}?`,
+    hiddenUntil: "Ziet je student na jouw ja",
     nextTitle: "Ben je akkoord?",
     next: [
       "De opdracht is dan van je student.",

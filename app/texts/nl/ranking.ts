@@ -5,6 +5,7 @@ export const ranking = {
   isNew: "Nog niet eerder voorgesteld",
   rotation: (place: number) =>
     `Staat op plek ${place} in de volgorde. Van de vijf plekken is er één voor iemand die nog nooit is voorgesteld.`,
+  schemes: "Regelingen om te bekijken",
   parts: "Zo is dit opgeteld",
   points: (points: number) => (points === 1 ? "1 punt" : `${points} punten`),
   total: "Samen",
@@ -42,6 +43,7 @@ export const ranking = {
     teacher: "Heeft nog geen docent die meebeslist",
     capacity: "Heeft geen ruimte",
     "asked-often": "Is de laatste tijd al vaak gevraagd",
+    quarter: "Heeft in dat kwartaal geen ruimte",
     period: "Is niet vrij in deze periode",
     hours: "Heeft geen uren per week",
     skill: "Mist “{skill}”",
@@ -61,6 +63,7 @@ export const ranking = {
     teacher: "Vraag de school welke docent meebeslist.",
     capacity: "Wacht tot er een opdracht klaar is, of zoek nieuwe kandidaten.",
     "asked-often": "Wacht een paar weken, of zoek nieuwe kandidaten.",
+    quarter: "Laat de opdracht in een later kwartaal beginnen.",
     period: "Verschuif de opdracht of maak de periode langer.",
     hours: "Vraag hoeveel uur er kan.",
     skill: "Maak van “{skill}” een wens, of verdeel het werk.",

@@ -13,6 +13,7 @@ export const reporting = {
     talks: "Gesprekken",
     cases: "Opdrachten naar stand",
     lanes: "Opdrachten naar route",
+    work: "Werk en uitkomsten",
     time: "Doorlooptijd",
   },
   figures: {
@@ -48,6 +49,7 @@ export const reporting = {
       closed: { name: "Afgesloten", rule: "De ondernemer heeft de oplevering bevestigd." },
       withdrawn: { name: "Ingetrokken", rule: "De opdracht gaat niet door." },
       merged: { name: "Samengevoegd", rule: "De opdracht is deel van een andere geworden." },
+      split: { name: "In delen", rule: "De opdracht is in delen geknipt. Elk deel telt zelf mee." },
       assignmentsDelivered: { name: "Uitvoeringen opgeleverd", rule: "Opgeleverd of daarna bevestigd, samen." },
     },
     lanes: {
@@ -55,6 +57,24 @@ export const reporting = {
       mbo: { name: "MBO College Hilversum", rule: "De adviseur koos deze route." },
       frontrunner: { name: "Digitale frontrunners", rule: "De adviseur koos deze route." },
       none: { name: "Nog geen route", rule: "Er is nog niet gekozen." },
+    },
+    work: {
+      confirmed: {
+        name: "Uitvoeringen bevestigd",
+        rule: "De ondernemer heeft het resultaat bevestigd, of de adviseur heeft de opdracht afgesloten.",
+      },
+      hours: {
+        name: "Uren in bevestigd werk",
+        rule: "Alle uren die zijn geschreven op bevestigd werk, afgerond op hele uren.",
+      },
+      ratings: { name: "Waarderingen", rule: "Ondernemers die het resultaat een cijfer van 1 tot 5 gaven." },
+      meanRating: {
+        name: "Gemiddelde waardering",
+        rule: "Van 1 tot 5, op één cijfer achter de komma. Getoond vanaf 10 waarderingen.",
+      },
+      helpedYes: { name: "Heeft geholpen", rule: "Antwoord van de ondernemer, drie maanden na het einde." },
+      helpedPartly: { name: "Heeft een beetje geholpen", rule: "Geteld zoals hierboven." },
+      helpedNo: { name: "Heeft niet geholpen", rule: "Geteld zoals hierboven." },
     },
     time: {
       daysToIntake: {

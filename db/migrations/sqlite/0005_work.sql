@@ -70,6 +70,16 @@ CREATE TABLE `case_attachment` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `case_attachment_storageKey_unique` ON `case_attachment` (`storage_key`);--> statement-breakpoint
 CREATE INDEX `case_attachment_case` ON `case_attachment` (`case_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `confidentiality` (
+	`case_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`case_id`, `person_id`, `version`),
+	FOREIGN KEY (`case_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `case_waiting` (
 	`candidate_id` text NOT NULL,
 	`case_id` text NOT NULL,
@@ -81,16 +91,6 @@ CREATE TABLE `case_waiting` (
 );
 --> statement-breakpoint
 CREATE INDEX `case_waiting_candidate` ON `case_waiting` (`candidate_id`);--> statement-breakpoint
-CREATE TABLE `confidentiality` (
-	`case_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`created_at` integer NOT NULL,
-	PRIMARY KEY(`case_id`, `person_id`, `version`),
-	FOREIGN KEY (`case_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
 CREATE TABLE `revision` (
 	`name` text PRIMARY KEY NOT NULL,
 	`value` integer NOT NULL
@@ -100,8 +100,10 @@ CREATE TABLE `matching_round` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`based_on_id` text,
+	`number` integer NOT NULL,
 	`mode` text NOT NULL,
 	`case_ids` text NOT NULL,
+	`urgent_ids` text NOT NULL,
 	`candidate_ids` text NOT NULL,
 	`pins` text NOT NULL,
 	`forbids` text NOT NULL,
@@ -109,8 +111,11 @@ CREATE TABLE `matching_round` (
 	`rules_version` integer,
 	`input_hash` text,
 	`state` text NOT NULL,
+	`step` text DEFAULT 'reading' NOT NULL,
 	`progress` integer DEFAULT 0 NOT NULL,
-	`fault` text,
+	`claim` text,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`faults` text,
 	`outcome` text,
 	`created_by_id` text,
 	`created_at` integer NOT NULL,
@@ -121,6 +126,7 @@ CREATE TABLE `matching_round` (
 );
 --> statement-breakpoint
 CREATE INDEX `matching_round_state` ON `matching_round` (`state`,`created_at`);--> statement-breakpoint
+CREATE INDEX `matching_round_based_on` ON `matching_round` (`based_on_id`);--> statement-breakpoint
 CREATE TABLE `matching_rules` (
 	`version` integer PRIMARY KEY NOT NULL,
 	`content` text NOT NULL,
@@ -170,6 +176,7 @@ CREATE TABLE `delivery` (
 	`assignment_id` text NOT NULL,
 	`result` text NOT NULL,
 	`link` text,
+	`summary` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	`returned` text,
 	`returned_at` integer,
@@ -215,12 +222,24 @@ CREATE TABLE `work_hours` (
 );
 --> statement-breakpoint
 CREATE INDEX `work_hours_assignment` ON `work_hours` (`assignment_id`,`day`);--> statement-breakpoint
+CREATE TABLE `work_member` (
+	`id` text PRIMARY KEY NOT NULL,
+	`assignment_id` text NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`assignment_id`) REFERENCES `assignment`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `work_member_name` ON `work_member` (`assignment_id`,`name`);--> statement-breakpoint
 CREATE TABLE `work_proof` (
 	`id` text PRIMARY KEY NOT NULL,
 	`assignment_id` text NOT NULL,
+	`holder` text DEFAULT '' NOT NULL,
 	`content` text NOT NULL,
 	`signature` text NOT NULL,
+	`public_key` text DEFAULT '' NOT NULL,
 	`token_hash` text NOT NULL,
+	`link` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	`withdrawn_at` integer,
 	FOREIGN KEY (`assignment_id`) REFERENCES `assignment`(`id`) ON UPDATE no action ON DELETE cascade
@@ -228,6 +247,11 @@ CREATE TABLE `work_proof` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `work_proof_tokenHash_unique` ON `work_proof` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `work_proof_assignment` ON `work_proof` (`assignment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `work_proof_valid` ON `work_proof` (`assignment_id`,`holder`) WHERE "work_proof"."withdrawn_at" is null;--> statement-breakpoint
+DROP INDEX `assignment_caseId_unique`;--> statement-breakpoint
+ALTER TABLE `assignment` ADD `company_named` integer DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX `assignment_one_open` ON `assignment` (`case_id`) WHERE "assignment"."status" <> 'confirmed';--> statement-breakpoint
+CREATE INDEX `assignment_case` ON `assignment` (`case_id`,`created_at`);--> statement-breakpoint
 DROP INDEX `proposal_one_open`;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `place` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `reason_code` text;--> statement-breakpoint
@@ -240,17 +264,23 @@ ALTER TABLE `proposal` ADD `round_id` text REFERENCES matching_round(id);--> sta
 ALTER TABLE `proposal` ADD `reminds_at` integer;--> statement-breakpoint
 ALTER TABLE `proposal` ADD `reminded_at` integer;--> statement-breakpoint
 CREATE INDEX `proposal_open` ON `proposal` (`status`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `proposal_round` ON `proposal` (`round_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `proposal_one_open` ON `proposal` (`case_id`,`place`) WHERE "proposal"."status" in ('proposed', 'viewed', 'confirming');--> statement-breakpoint
 ALTER TABLE `candidate` ADD `paused_for` text;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `unanswered_from` integer;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `minor` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `candidate` ADD `teacher_id` text REFERENCES person(id);--> statement-breakpoint
+ALTER TABLE `candidate_conflict` ADD `company` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `priority` integer DEFAULT 2 NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `shared` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `case_file` ADD `shared_consent` text;--> statement-breakpoint
+ALTER TABLE `case_file` ADD `revived_for` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `template` text;--> statement-breakpoint
 ALTER TABLE `case_file` ADD `part_of_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `after_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `merged_into_id` text REFERENCES case_file(id);--> statement-breakpoint
 ALTER TABLE `case_file` ADD `automatic_next` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
-CREATE INDEX `candidate_conflict_with` ON `candidate_conflict` (`organisation_id`);--> statement-breakpoint
-CREATE INDEX `candidate_conflict_named` ON `candidate_conflict` (`company_key`);
+CREATE INDEX `case_file_part` ON `case_file` (`part_of_id`);--> statement-breakpoint
+CREATE INDEX `case_file_merged` ON `case_file` (`merged_into_id`);

@@ -9,8 +9,9 @@ import {
 } from "#app/domain/cases/candidate-commands.server.ts";
 import { listWaitingProposals } from "#app/domain/cases/candidate-queries.server.ts";
 import { candidateSchema } from "#app/domain/cases/candidate-schema.ts";
-import { mostInterests, rankInterests } from "#app/domain/cases/interest-commands.server.ts";
+import { rankInterests } from "#app/domain/cases/interest-commands.server.ts";
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
+import { mostInterests } from "#app/domain/cases/wanted.ts";
 import { listCandidateFacts, listOwnCandidates } from "#app/domain/people/candidate-queries.server.ts";
 import { groupFacts } from "#db/schema/candidates.ts";
 import { addAccount, addCase, links, mails, propose } from "#tests/domain/cases/work.ts";

@@ -4,7 +4,7 @@ import { matchingTexts } from "#app/texts/matching.ts";
 
 /** Every status with the verbs that it allows, and what each makes of it; what is not named is refused. */
 const expected: Record<CaseStatus, Partial<Record<CaseVerb, CaseStatus>>> = {
-  draft: { edit: "draft", publish: "open", route: "draft", withdraw: "withdrawn" },
+  draft: { edit: "draft", publish: "open", route: "draft", withdraw: "withdrawn", split: "split" },
   open: {
     edit: "open",
     route: "open",
@@ -12,6 +12,7 @@ const expected: Record<CaseStatus, Partial<Record<CaseVerb, CaseStatus>>> = {
     proposeAlso: "proposed",
     withdraw: "withdrawn",
     merge: "merged",
+    split: "split",
   },
   proposed: { proposeAlso: "proposed", reopen: "open", assign: "assigned", withdraw: "withdrawn" },
   assigned: { start: "running", deliver: "delivered" },
@@ -20,6 +21,7 @@ const expected: Record<CaseStatus, Partial<Record<CaseVerb, CaseStatus>>> = {
   closed: { revive: "open" },
   withdrawn: { revive: "open" },
   merged: { unmerge: "open" },
+  split: { rejoin: "open", complete: "closed", abandon: "withdrawn" },
 };
 
 describe.each(caseStatuses)("a case that is %s", (status) => {

@@ -60,6 +60,7 @@ describe("a case", () => {
       flags: ["special-data"],
       budgetCents: 125_000,
       supervisionHours: 2,
+      priority: 2,
     };
     expect(caseFormSchema.parse(form)).toEqual(expected);
     expect(caseFormSchema.parse(others)).toEqual(expected);

@@ -27,6 +27,18 @@ const faults: [name: string, matchCase: Partial<MatchCase>, candidate: Partial<C
   ],
   ["free only later", {}, { availableFrom: "2027-05-01" }, { code: "period", remedy: "move-later" }],
   ["free only earlier", {}, { availableUntil: "2027-01-31" }, { code: "period", remedy: "move-earlier" }],
+  [
+    "free only before and after",
+    {},
+    { availableUntil: "2027-01-31", otherPeriods: [{ from: "2027-06-01", until: null, hoursPerWeek: 8 }] },
+    { code: "period", remedy: "move-later", facts: { from: "2027-06-01" } },
+  ],
+  [
+    "a full quarter",
+    {},
+    { quarters: { most: 1, begin: ["2027-03-31"] } },
+    { code: "quarter", remedy: "next-quarter", facts: { has: 1, maximum: 1 } },
+  ],
   ["no hours", {}, { hoursPerWeek: 0 }, { code: "hours", remedy: "ask-hours" }],
   ["a required skill missing", {}, { skills: { S16: 4 } }, { code: "skill", facts: { skill: "S15", asked: 3 } }],
   [
@@ -53,6 +65,19 @@ describe("what makes somebody impossible for a case", () => {
   it("is shown here for every code but the minimum fit, which the ranking adds", () => {
     const shown = new Set(faults.map(([, , , told]) => ("code" in told ? told.code : "")));
     expect([...shown, "fit"].sort()).toEqual([...candidateKnockOutCodes].sort());
+  });
+
+  it("is neither a full quarter beside that of the case, nor a first period that misses it when another does not", () => {
+    const elsewhere = {
+      availableUntil: "2027-01-31",
+      otherPeriods: [{ from: "2027-03-01", until: null, hoursPerWeek: 8 }],
+    };
+    const candidate = {
+      ...noor,
+      ...elsewhere,
+      quarters: { most: 1, begin: ["2026-12-31", "2027-04-01", "2027-04-01"] },
+    };
+    expect(candidateKnockOuts({ matchCase: webshop, candidate, rules })).toEqual([]);
   });
 
   it("is nothing for who fits", () => {

@@ -16,6 +16,8 @@ const allowed: Record<
   hoursPerWeek: "time",
   availableFrom: "time",
   availableUntil: "time",
+  otherPeriods: "time",
+  quarters: "time",
   capacity: "time",
   openAssignments: "time",
   places: "place",

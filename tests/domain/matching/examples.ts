@@ -40,6 +40,8 @@ export const noor: Candidate = {
   openAssignments: 0,
   availableFrom: "2027-01-01",
   availableUntil: "2027-07-01",
+  otherPeriods: [],
+  quarters: undefined,
   languages: ["nl:3"],
   places: ["online", "media-park"],
   maxTravelBand: 3,
@@ -116,6 +118,21 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   openAssignments: fc.integer({ min: 0, max: 2 }),
   availableFrom: date,
   availableUntil: fc.option(date),
+  otherPeriods: fc.option(
+    fc.array(fc.record({ from: date, until: fc.option(date), hoursPerWeek: fc.integer({ min: 0, max: 40 }) }), {
+      maxLength: 3,
+    }),
+    {
+      nil: undefined,
+    },
+  ),
+  quarters: fc.option(
+    fc.record({
+      most: fc.integer({ min: 0, max: 2 }),
+      begin: fc.array(date, { maxLength: 4 }),
+    }),
+    { nil: undefined },
+  ),
   languages: fc.uniqueArray(language, { maxLength: 3 }),
   places: fc.subarray([...places]),
   maxTravelBand: fc.integer({ min: 1, max: 4 }),
@@ -147,6 +164,8 @@ export const closeRace: fc.Arbitrary<{ matchCase: MatchCase; candidates: Candida
       proposedBefore: made.proposedBefore,
       capacity: 1 + made.capacity,
       openAssignments: made.openAssignments,
+      otherPeriods: made.otherPeriods,
+      quarters: made.quarters,
       paused: made.paused && made.interestInCase,
       waitingSince: made.waitingSince,
       interestInCase: made.interestInCase,

@@ -18,9 +18,14 @@ const facts: ProgressFacts = {
     closed: 11,
     withdrawn: 0,
     merged: 0,
+    split: 0,
   },
   casesByLane: { student: 10, mbo: 9, frontrunner: 10, none: 0 },
   delivered: 13,
+  confirmed: 11,
+  minutes: 6_015,
+  ratings: { count: 11, sum: 47 },
+  helped: { yes: 8, partly: 6, no: 1 },
   daysToIntake: [3, 9, 4, 12, 7],
 };
 const figures = new Map(
@@ -43,6 +48,25 @@ describe("the figures of the progress page", () => {
     expect(figures.get("open")).toBeNull();
     expect(figures.get("assignmentsDelivered")).toBeNull();
     expect(figures.get("student")).toBe(10);
+  });
+
+  it("tell hours and outcomes of work, where the closed cases may be told", () => {
+    const told = (changed: Partial<ProgressFacts>) =>
+      Object.fromEntries(
+        figuresOf({ ...facts, ...changed })
+          .filter(({ section }) => section === "work")
+          .flatMap(({ figures: some }) => some.map(({ code, value }) => [code, value])),
+      );
+    const cases = { ...facts.casesByStatus, open: 0, delivered: 0, assigned: 0 };
+    expect(told({})).toMatchObject({ confirmed: null, hours: null, ratings: null, meanRating: null });
+    expect(told({ casesByStatus: cases })).toEqual({
+      ...{ confirmed: 11, hours: 100, ratings: 11, meanRating: 4.3 },
+      ...{ helpedYes: 8, helpedPartly: null, helpedNo: null },
+    });
+    const nine = { casesByStatus: { ...cases, closed: 15 }, confirmed: 15, ratings: { count: 9, sum: 40 } };
+    expect(told(nine)).toMatchObject({ ratings: 9, meanRating: null });
+    // the two that were not rated would be told by the rest
+    expect(told({ casesByStatus: cases, ratings: { count: 9, sum: 40 } })).toMatchObject({ ratings: null });
   });
 
   it("give the middle of the days from scan to intake", () => {

@@ -10,7 +10,14 @@ const now = new Date("2026-11-23T08:00:00Z");
 describe("an empty house", () => {
   it("has nothing to count and nothing that waits", async () => {
     const facts = await findProgressFacts(db);
-    expect(facts).toMatchObject({ companies: 0, scansStarted: 0, delivered: 0, daysToIntake: [] });
+    expect(facts).toMatchObject({
+      companies: 0,
+      scansStarted: 0,
+      delivered: 0,
+      daysToIntake: [],
+      confirmed: 0,
+      minutes: 0,
+    });
     expect(await findOverview(db, now)).toMatchObject({ waitingCases: [], openProposals: [], appointments: 0 });
   });
 });
@@ -29,10 +36,11 @@ describe("a house with rows", () => {
       scansCompleted: 8,
       intakes: { confirmed: 5, cancelled: 0, held: 3, "no-show": 1 },
       advice: { confirmed: 1, cancelled: 0, held: 0, "no-show": 0 },
-      delivered: 0,
+      delivered: 1,
+      ...{ confirmed: 1, minutes: 2_625, ratings: { count: 1, sum: 5 }, helped: { yes: 0, partly: 0, no: 0 } },
     });
-    expect(facts.casesByStatus).toMatchObject({ open: 3, closed: 0 });
-    expect(facts.casesByLane).toMatchObject({ none: 1, student: 2 });
+    expect(facts.casesByStatus).toMatchObject({ open: 3, running: 1, closed: 1 });
+    expect(facts.casesByLane).toMatchObject({ none: 1, student: 3, mbo: 1 });
   });
 
   it("counts days to the first intake held, once a company, and none for those who did not come", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chosenPeriod, monthsOf, quarterOf } from "#app/domain/statistics/period.ts";
+import { chosenPeriod, monthsOf } from "#app/domain/statistics/period.ts";
+import { quarterOf } from "#app/lib/dates.ts";
 
 const counted = [
   { version: 1, quarters: ["2026-Q1", "2026-Q4"] },

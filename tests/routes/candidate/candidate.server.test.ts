@@ -3,12 +3,15 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loader as workPage } from "#app/routes/candidate/assignment.tsx";
 import { action as deliver, loader as deliverPage } from "#app/routes/candidate/assignment-delivery.tsx";
 import { action as start } from "#app/routes/candidate/assignment-start.ts";
+import { loader as filesPage } from "#app/routes/candidate/files.tsx";
 import { loader as home } from "#app/routes/candidate/home.tsx";
 import { loader as openCase } from "#app/routes/candidate/open-case.tsx";
+import { action as promise, loader as promisePage } from "#app/routes/candidate/promise.tsx";
 import { loader as proposalPage } from "#app/routes/candidate/proposal.tsx";
 import { action as accept } from "#app/routes/candidate/proposal-acceptance.ts";
 import { action as decline, loader as declinePage } from "#app/routes/candidate/proposal-refusal.tsx";
 import { action as viewed } from "#app/routes/candidate/proposal-viewing.ts";
+import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { addAccount, addCase, propose, secretWords, withProfile } from "#tests/domain/cases/work.ts";
@@ -52,6 +55,9 @@ async function accepted() {
   return { about, id: /\/uitvoering\/([^?]+)/.exec(to ?? "")?.[1] ?? "" };
 }
 
+const promised = (id: string) =>
+  responseOf(promise(postOf(id, { agreed: "yes", version: String(confidentialityVersion) })));
+
 describe("her first page", () => {
   test("shows proposals, own work and the open cases of her lane that fit, never the company's name", async () => {
     await addCase(db, { advisorId, title: "Past bij mij" });
@@ -84,7 +90,7 @@ describe("her first page", () => {
   test("helps somebody without a profile, and is not for others", async () => {
     const teacher = await signedInAs("teacher");
     const view = await home(routeArgs(get("/opdrachten", teacher.cookie)));
-    expect([view.profile, view.open]).toEqual([null, { fitting: [], others: [] }]);
+    expect([view.profile, view.open]).toMatchObject([null, { fitting: [], others: [] }]);
     const advisor = await signedInAs("advisor");
     expect(await statusOf(home(routeArgs(get("/opdrachten", advisor.cookie))))).toBe(404);
     expect(await placeOf(home(routeArgs(get("/opdrachten"))))).toBe("/inloggen?verder=%2Fopdrachten");
@@ -177,10 +183,35 @@ describe("a proposal", () => {
 });
 
 describe("her own work", () => {
-  test("names company and contact now, goes from begun to delivered, and keeps what was typed when it is too short", async () => {
+  test("is told by no name before she promised to keep it to herself; the promise is asked once", async () => {
     const { about, id } = await accepted();
+    const promisePlace = `/uitvoering/${id}/belofte`;
+    for (const asked of [
+      () => workPage(pageOf("/uitvoering/x", id)),
+      () => deliverPage(pageOf("/uitvoering/x", id)),
+      () => start(postOf(id)),
+      () => filesPage(pageOf("/uitvoering/x", id)),
+    ])
+      expect(await placeOf(asked())).toBe(promisePlace);
+    const shown = JSON.stringify(await promisePage(pageOf("/uitvoering/x", id)));
+    expect(shown).not.toContain(about.email);
+    expect(shown).not.toContain("Bloemen");
+    const { work } = await home(routeArgs(get("/opdrachten", me.cookie)));
+    expect(work.running).toMatchObject([{ company: "het bedrijf" }]);
+    expect(await promise(postOf(id))).toMatchObject({ init: { status: 422 } });
+    expect(await promise(postOf(id, { agreed: "yes", version: "0" }))).toMatchObject({ init: { status: 422 } });
+    const given = { agreed: "yes", version: String(confidentialityVersion), done: "aanvaard" };
+    expect(await statusOf(promise(postOf(id, given, other.cookie)))).toBe(404);
+    expect(await placeOf(promise(postOf(id, given)))).toBe(`/uitvoering/${id}?gedaan=aanvaard`);
+    expect(await placeOf(promisePage(pageOf("/uitvoering/x", id)))).toBe(`/uitvoering/${id}`);
+    expect(await workPage(pageOf("/uitvoering/x", id))).toMatchObject({ contact: { email: about.email } });
+  });
+
+  test("names company and contact then, goes from begun to delivered, and keeps what was typed when it is too short", async () => {
+    const { about, id } = await accepted();
+    await promised(id);
     const view = await workPage(pageOf("/uitvoering/x", id));
-    expect(view).toMatchObject({ status: "accepted", contact: { email: about.email }, deliveredOn: null });
+    expect(view).toMatchObject({ status: "accepted", contact: { email: about.email }, deliveries: [] });
     expect(view.timeline.map(({ title }) => title)).toEqual(["Voorstel aanvaard"]);
     expect(await placeOf(deliverPage(pageOf("/uitvoering/x", id)))).toBe(`/uitvoering/${id}`);
     expect(await placeOf(start(postOf(id)))).toBe(`/uitvoering/${id}?gedaan=begonnen`);
@@ -190,7 +221,10 @@ describe("her own work", () => {
     });
     const result = "De webwinkel staat online en is getest.";
     expect(await placeOf(deliver(postOf(id, { result })))).toBe(`/uitvoering/${id}?gedaan=opgeleverd`);
-    expect(await workPage(pageOf("/uitvoering/x", id))).toMatchObject({ status: "delivered", result });
+    expect(await workPage(pageOf("/uitvoering/x", id))).toMatchObject({
+      status: "delivered",
+      deliveries: [{ result }],
+    });
   });
 
   test("is not there for another candidate", async () => {

@@ -133,10 +133,10 @@ describe("a case in the file", () => {
 
   test("shows the result only once it is delivered", async () => {
     const early = await owner();
-    expect((await casePage(pageOf(early.token, early.about.id))).data).toMatchObject({ status: "open", result: null });
+    expect((await casePage(pageOf(early.token, early.about.id))).data).toMatchObject({ status: "open", work: null });
     const { about, token } = await delivered();
     const page = await casePage(pageOf(token, about.id));
-    expect(page.data).toMatchObject({ status: "delivered", result: { text: result }, rating: null });
+    expect(page.data).toMatchObject({ status: "delivered", work: { deliveries: [{ result }] }, rating: null });
     expect(page.data.timeline.map(({ title }) => title)).not.toContain("Voorstel gedaan aan een kandidaat");
   });
 
@@ -167,7 +167,7 @@ describe("a case in the file", () => {
     expect((await casePage(pageOf(token, about.id))).data).toMatchObject({
       status: "running",
       asked: remark,
-      result: null,
+      work: { deliveries: [{ result, returned: { text: remark } }] },
     });
     expect((await db.select().from(caseFile).where(eq(caseFile.id, about.id)))[0]?.status).toBe("running");
   });

@@ -33,6 +33,19 @@ describe("what comes in", () => {
     },
   );
 
+  it("may be a list of students where one is sent, and the rows of it where they are confirmed", async () => {
+    const id = "019ac";
+    const pages = [workPaths.classFile({ id }), workPaths.cohortFile()];
+    const confirmations = [workPaths.classFileConfirmation({ id }), workPaths.cohortFileConfirmation()];
+    for (const path of [...pages, ...confirmations]) {
+      expect(await sized(path, kB * kB + 60 * kB), path).toBe(200);
+      const { status, headers } = await answer(path, { "content-length": String(2 * kB * kB) });
+      const page = path.replace("/bevestigen", "");
+      expect([status, headers.get("location")]).toEqual([303, `${page}?niet=too-large`]);
+    }
+    expect(await sized("/klassen/019ac/studenten/nieuw", 256 * kB + 1)).toBe(413);
+  });
+
   it("must say how large it is", async () => {
     for (const path of ["/scan", ...uploads])
       expect((await answer(path, { "transfer-encoding": "chunked" })).status).toBe(413);

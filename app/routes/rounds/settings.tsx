@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { changeRound } from "#app/domain/rounds/commands.server.ts";
+import { variantSchema } from "#app/domain/rounds/schema.ts";
+import { roundsTexts } from "#app/texts/rounds.ts";
+import { guard } from "#app/web/guard.server.ts";
+import { useTexts } from "#app/web/language.tsx";
+import { journalActor } from "#app/web/own-work.server.ts";
+import type { PageHandle } from "#app/web/page-handle.ts";
+import { readForm } from "#app/web/read-form.server.ts";
+import { reject } from "#app/web/reject.server.ts";
+import { workPaths } from "#app/work-paths.ts";
+import { openedRound } from "./opened-round.server.ts";
+import { settingLists, VariantPage } from "./variant-page.tsx";
+import { variantView } from "./variant-view.server.ts";
+
+export const handle: PageHandle = { title: (language) => roundsTexts[language].variant.change };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await guard(request, "round.manage");
+  return variantView(context.db, await openedRound(context.db, params));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await guard(request, "round.manage");
+  const { id } = await openedRound(context.db, params);
+  const form = await readForm(request, variantSchema, settingLists);
+  if (!form.ok) return reject(form.errors, form.typed);
+  const changed = await changeRound(context.db, { id, variant: form.value, by: journalActor(actor) }, new Date());
+  if (!changed.ok && changed.reason === "below-rules") return reject({ minimumFit: ["belowRules"] }, form.typed);
+  return redirect(
+    workPaths.coordinatorRound(changed.ok ? { id, done: "gewijzigd" } : { id, refused: changed.reason }),
+    303,
+  );
+}
+
+export default function Settings() {
+  const { variant: words } = useTexts(roundsTexts);
+  return (
+    <VariantPage
+      {...useLoaderData<typeof loader>()}
+      rejected={useActionData<typeof action>()}
+      words={{ title: words.change, lead: words.changeLead, submit: words.save }}
+    />
+  );
+}

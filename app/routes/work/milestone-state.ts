@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { tickMilestone } from "#app/domain/work/milestone-commands.server.ts";
+import { guard } from "#app/web/guard.server.ts";
+import { idParam } from "#app/web/id-param.server.ts";
+import { readForm } from "#app/web/read-form.server.ts";
+import { workPaths } from "#app/work-paths.ts";
+import { ownWork } from "./own.server.ts";
+
+const form = z.object({ ready: z.enum(["yes", "no"]) });
+
+/** Ticks a step off, or takes the tick back. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await guard(request, "proposal.list");
+  const id = idParam(params);
+  const { inWork } = await ownWork(context.db, "work.plan", { id, actor, request });
+  const posted = await readForm(request, form);
+  const ready = posted.ok && posted.value.ready === "yes";
+  const tick = { ...inWork, milestoneId: idParam(params, "part"), ready };
+  const outcome = await tickMilestone(context.db, tick, new Date());
+  const after = outcome.ok ? { done: ready ? "klaar" : "open" } : { refused: outcome.reason };
+  return redirect(workPaths.workPlan({ id, ...after }), 303);
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guard(request, "proposal.list");
+  return redirect(workPaths.workPlan({ id: idParam(params) }));
+}

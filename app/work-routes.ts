@@ -1,0 +1,38 @@
+// The part of `routes.ts` about work that goes on, what proves it, and whether it helped.
+import { route } from "@remix-run/route-config";
+
+/** Every address of work for who does it, whose question it is, who advises, and who checks a proof. */
+export const work = [
+  route("uitvoering/:id/planning", "routes/work/plan.tsx"),
+  route("uitvoering/:id/planning/:part", "routes/work/milestone.tsx"),
+  route("uitvoering/:id/planning/:part/stand", "routes/work/milestone-state.ts"),
+  route("uitvoering/:id/planning/:part/plek", "routes/work/milestone-place.ts"),
+  route("uitvoering/:id/planning/:part/weghalen", "routes/work/milestone-removal.ts"),
+  route("uitvoering/:id/uren", "routes/work/hours.tsx"),
+  route("uitvoering/:id/uren/:part", "routes/work/hours-line.tsx"),
+  route("uitvoering/:id/uren/:part/weghalen", "routes/work/hours-removal.ts"),
+  route("uitvoering/:id/berichten", "routes/work/talk.tsx"),
+  route("uitvoering/:id/berichten/gelezen", "routes/work/talk-read.ts"),
+  route("uitvoering/:id/team", "routes/work/team.tsx"),
+  route("uitvoering/:id/terugkijken", "routes/work/look-back.tsx"),
+  route("uitvoering/:id/bewijs", "routes/work/proofs.tsx"),
+  route("uitvoering/:id/bewijs/:part/bewijs.pdf", "routes/work/proof-file.ts"),
+  route("uitvoering/:id/bewijs/:part/intrekken", "routes/work/proof-withdrawal.ts"),
+  route("begeleiding", "routes/work/supervision.tsx"),
+  route("adviseur/opdrachten/:id/werk", "routes/work/advisor-work.tsx"),
+  route("adviseur/opdrachten/:id/berichten", "routes/work/advisor-talk.tsx"),
+  route("adviseur/opdrachten/:id/berichten/gelezen", "routes/work/advisor-talk-read.ts"),
+  route("adviseur/opdrachten/:id/bewijs/:part/intrekken", "routes/work/advisor-proof-withdrawal.ts"),
+  route("dossier/:token/opdracht/:id/berichten", "routes/work/file-talk.tsx"),
+  route("dossier/:token/opdracht/:id/berichten/gelezen", "routes/work/file-talk-read.ts"),
+  route("dossier/:token/opdracht/:id/terugkijken", "routes/work/file-look-back.tsx"),
+  route("dossier/:token/opdracht/:id/naam", "routes/work/file-naming.ts"),
+  route("dossier/:token/opdracht/:id/niet-vragen", "routes/work/file-no-question.ts"),
+  route("bewijs/sleutels", "routes/work/proof-keys.ts"),
+  route("bewijs/:token", "routes/work/proof.tsx"),
+  route("bewijs/:token/bewijs.pdf", "routes/work/proof-pdf.ts"),
+  route("bewijs/:token/gegevens.json", "routes/work/proof-json.ts"),
+  route("geholpen/:token", "routes/work/helped.tsx"),
+  route("geholpen/:token/stoppen", "routes/work/helped-stop.tsx"),
+  route("geholpen/:token/meten", "routes/work/helped-scan.ts"),
+];
