@@ -43,6 +43,7 @@ export const caseAnswer = z.strictObject({
   budgetCents: z.int().nullable(),
   repeatable: z.boolean(),
   flags: z.array(z.string()).nullable(),
+  priority: z.int().min(1).max(3).nullable(),
   company: z.strictObject({ name: z.string().nullable(), sector: z.string().nullable(), size: z.string().nullable() }),
   contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable() }).nullable(),
   advisor: z.strictObject({ id: z.uuid(), name: z.string() }),

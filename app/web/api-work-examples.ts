@@ -19,7 +19,7 @@ const work = {
     { code: "S16", level: 1, need: "nice" },
   ],
   ...{ level: 2, effortHours: 80, startsOn: "2027-02-01", endsOn: "2027-05-31", hardDeadline: false },
-  ...{ place: "online", languages: ["nl"], supervisionHours: 2, repeatable: false, flags: [] },
+  ...{ place: "online", languages: ["nl"], supervisionHours: 2, repeatable: false, flags: [], priority: 2 },
 };
 
 const aCase = {
@@ -60,6 +60,7 @@ export const examples = {
   case: aCase,
   cases: { cases: [aCase], next: `1764579600000.${caseId}` },
   newCase: { appointmentId, ...work, budget: "1.250,00" },
+  changedCase: { updatedAt: "2026-12-02T10:00:00.000Z", takeBack: false, ...work, budget: "1.250,00" },
   laneChoice: { lane: "student", reason: "Genoeg tijd en begeleiding." },
   matches: {
     ...{ caseId, rulesVersion: 1, lane: "student", eligible: 3, notEligible: 9, notCounted },

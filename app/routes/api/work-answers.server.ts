@@ -29,6 +29,7 @@ export function caseOf(
     ...{ id, reference, status, lane, title, question, deliverable, skills, level, effortHours, startsOn, endsOn },
     ...{ hardDeadline, place, languages, supervisionHours, budgetCents, repeatable },
     flags: office ? flags : null,
+    priority: office ? kept.priority : null,
     company: { ...company, name: known ? company.name : null },
     contact: known ? contact : null,
     advisor,
