@@ -28,7 +28,7 @@ export const work = [
   route("dossier/:token/opdracht/:id/terugkijken", "routes/work/file-look-back.tsx"),
   route("dossier/:token/opdracht/:id/naam", "routes/work/file-naming.ts"),
   route("dossier/:token/opdracht/:id/niet-vragen", "routes/work/file-no-question.ts"),
-  route("bewijs/sleutels", "routes/work/proof-keys.ts"),
+  route("bewijs/sleutels.json", "routes/work/proof-keys.ts"),
   route("bewijs/:token", "routes/work/proof.tsx"),
   route("bewijs/:token/bewijs.pdf", "routes/work/proof-pdf.ts"),
   route("bewijs/:token/gegevens.json", "routes/work/proof-json.ts"),

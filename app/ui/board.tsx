@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { classNames } from "./class-names.ts";
 import "./styles/board.css";
 
 export interface ColumnOfCards {
@@ -27,7 +28,7 @@ export function Board({ label, columns }: { label: string; columns: readonly Col
 function BoardColumn({ column: { id, title, cards, empty, more } }: { column: ColumnOfCards }) {
   const titleId = useId();
   return (
-    <section className="board__column" id={id} aria-labelledby={titleId}>
+    <section className={classNames("board__column", cards.length === 0 && "board__column--empty")} id={id} aria-labelledby={titleId}>
       <h2 id={titleId} className="board__title">
         {title}
       </h2>

@@ -7,7 +7,7 @@ import { type PostgresServer, startPostgres } from "#tests/support/postgres.ts";
 import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 import { answersOf } from "#tests/support/scan-walk.ts";
 import { intakeBegan } from "#tests/support/time-passes.ts";
-import { chooseLane, makeCase, propose } from "#tests/support/work-acts.ts";
+import { chooseLane, makeCase, promise, propose } from "#tests/support/work-acts.ts";
 
 let postgres: PostgresServer;
 let browser: Browser;
@@ -90,6 +90,9 @@ describe.each(["sqlite", "postgres"] as const)("the whole main job on %s", (engi
     await student.page.getByRole("link", { name: "Lees het voorstel" }).first().click();
     expect(await student.page.getByRole("main").innerText()).not.toContain(company);
     await student.page.getByRole("button", { name: "Ja, ik doe het" }).click();
+    await student.page.getByRole("heading", { level: 1, name: "Wat je belooft" }).waitFor();
+    expect(await student.page.getByRole("main").innerText()).not.toContain(company);
+    await promise(student.page);
     await student.page.getByText("De opdracht is van jou").first().waitFor();
     expect(await student.page.getByRole("main").innerText()).toContain(company);
     await student.page.getByRole("button", { name: "Ik ben begonnen" }).click();

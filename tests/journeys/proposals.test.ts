@@ -4,7 +4,7 @@ import { expectPage, signIn, signInByMail, tap } from "#tests/support/acts.ts";
 import { keepPictures, startBrowser, type Visit, visit } from "#tests/support/browser.ts";
 import { type RunningServer, startServer } from "#tests/support/running-server.ts";
 import { isUnderAge, timeToAnswerIsOver } from "#tests/support/time-passes.ts";
-import { chooseLane, makeCase, propose } from "#tests/support/work-acts.ts";
+import { chooseLane, makeCase, promise, propose } from "#tests/support/work-acts.ts";
 
 let browser: Browser;
 let server: RunningServer;
@@ -88,6 +88,7 @@ describe("a proposal", () => {
     await other.page.goto("/opdrachten");
     await other.page.getByRole("link", { name: /^Lees het voorstel/ }).click();
     await other.page.getByRole("button", { name: "Ja, ik doe het" }).click();
+    await promise(other.page);
     await other.page.getByText("De opdracht is van jou").first().waitFor();
     await page.goto(address);
     await page.getByText(`${second} heeft de opdracht aangenomen.`).waitFor();

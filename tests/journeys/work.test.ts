@@ -68,7 +68,7 @@ const toWork = async ({ page }: Visit) => {
 
 async function plans(student: Visit): Promise<void> {
   const { page } = student;
-  await page.getByRole("link", { name: "Planning" }).click();
+  await page.getByRole("link", { name: "Planning", exact: true }).click();
   await expectPage(page, "Planning");
   await page.getByRole("button", { name: "Zet in de planning" }).click();
   await page.getByRole("link", { name: /Schrijf in 3 tot 120 tekens/ }).waitFor();
@@ -78,15 +78,15 @@ async function plans(student: Visit): Promise<void> {
     await page.getByRole("button", { name: "Zet in de planning" }).click();
     await page.getByRole("listitem").filter({ hasText: step }).waitFor();
   }
-  await page.getByRole("button", { name: "Omhoog: Dashboard laten zien" }).click();
+  await page.getByRole("button", { name: /^Omhoog ?: Dashboard laten zien$/ }).click();
   await page.getByText("De volgorde is veranderd.").waitFor();
-  await page.getByRole("button", { name: "Omhoog: Urenlijsten bekeken" }).click();
-  await page.getByRole("button", { name: "Klaar: Urenlijsten bekeken" }).click();
+  await page.getByRole("button", { name: /^Omhoog ?: Urenlijsten bekeken$/ }).click();
+  await page.getByRole("button", { name: /^Klaar ?: Urenlijsten bekeken$/ }).click();
   await page.getByText("1 van 2 stappen klaar").waitFor();
 }
 
 async function logs({ page }: Visit): Promise<void> {
-  await page.getByRole("link", { name: "Uren" }).click();
+  await page.getByRole("link", { name: "Uren", exact: true }).click();
   await expectPage(page, "Uren");
   await page.getByLabel("Hoe lang?").fill("anderhalf");
   await page.getByLabel("Waaraan heb je gewerkt?").fill("Werk met klanten in kaart gebracht");
@@ -96,6 +96,7 @@ async function logs({ page }: Visit): Promise<void> {
   await page.getByRole("button", { name: "Schrijf op" }).click();
   await page.getByText("De uren staan erbij.").waitFor();
   await page.getByRole("link", { name: /^Verbeter/ }).click();
+  await expectPage(page, "Uren verbeteren");
   await page.getByLabel("Hoe lang?").fill("2,25");
   await page.getByRole("button", { name: "Bewaar" }).click();
   await page.getByText("De uren zijn verbeterd.").waitFor();
@@ -103,7 +104,7 @@ async function logs({ page }: Visit): Promise<void> {
 }
 
 async function asks({ page }: Visit): Promise<void> {
-  await page.getByRole("link", { name: "Berichten" }).click();
+  await page.getByRole("link", { name: "Berichten", exact: true }).click();
   await expectPage(page, "Berichten");
   await page.getByLabel("Je bericht").fill(question);
   await page.getByRole("button", { name: "Verstuur" }).click();

@@ -51,3 +51,10 @@ export async function propose(page: Page, candidate: string, next: readonly stri
   await page.getByRole("button", { name: "Stel voor" }).click();
   await page.getByText("Het voorstel is gedaan. De kandidaat krijgt een mail.").waitFor();
 }
+
+/** Promises to keep the case on screen to oneself: then it says whose it is. */
+export async function promise(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: "Wat je belooft" }).waitFor();
+  await tap(page.locator("#agreed"));
+  await page.getByRole("button", { name: "Ja, dat beloof ik" }).click();
+}

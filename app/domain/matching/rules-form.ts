@@ -19,6 +19,9 @@ export type RulesFormError = (typeof rulesFormErrors)[number];
 /** Rules as fields of a form: the name is the path with a _ between its parts. */
 export type RulesFields = Record<string, string | string[]>;
 
+/** What is wrong with a sum stands at its group; whoever follows it comes to the first field. */
+export const sumFields = { lanes_weights: "lanes_weights_level", ranking_weights: "ranking_weights_skills" };
+
 /** A lane's own yes and no stand together as tick boxes, under one name. */
 export const laneTicks = ["needsBudget", "acceptsCritical", "acceptsRegularWork"] as const;
 export const ticksOf = (lane: (typeof lanes)[number]) => `lanes_limits_${lane}_ticks`;
@@ -73,7 +76,7 @@ function rulesIn(form: Readonly<Record<string, unknown>>): {
 } {
   const content: Record<string, unknown> = { version: 1 };
   for (const [name, value] of Object.entries(form)) {
-    if (!name.includes("_") || tickFields.includes(name)) continue;
+    if (value === undefined || !name.includes("_") || tickFields.includes(name)) continue;
     place(content, name.split("_"), name.endsWith("_intakes") ? daysIn(value) : numberIn(name, value));
   }
   for (const lane of lanes) {
@@ -99,8 +102,8 @@ function rulesIn(form: Readonly<Record<string, unknown>>): {
 function faultOf({ path, code, message }: z.core.$ZodIssue): [field: string, fault: RulesFormError] {
   const names = path.map(String);
   const field = names.join("_");
-  if (message === "matching.errors.weights-100") return [`${field}_level`, "sum-100"];
-  if (message === "matching.errors.weights-1000") return [`${field}_skills`, "sum-1000"];
+  if (message === "matching.errors.weights-100") return [field, "sum-100"];
+  if (message === "matching.errors.weights-1000") return [field, "sum-1000"];
   if (message === "matching.errors.bands") return [field, "good-above-fair"];
   if (message === "matching.errors.reminder") return [field, "reminder-before-end"];
   if (names.includes("intakes")) return [names.slice(0, 4).join("_"), "days"];

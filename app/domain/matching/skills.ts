@@ -17,6 +17,9 @@ export interface Skill {
   retired: boolean;
 }
 
+/** The sentence that ESCO asks whoever uses it to show, word for word. */
+export const escoAttribution = "This service uses the ESCO classification of the European Commission.";
+
 /** What the coordinator made of a skill: a built-in one under its own code, or one of her own. */
 export interface KeptSkill {
   code: string;

@@ -89,8 +89,6 @@ export async function findThread(db: Reader, caseId: string, reader: Side) {
   return { messages, unread };
 }
 
-export type Thread = Awaited<ReturnType<typeof findThread>>;
-
 /** What both sides said when they looked back; whether it may be shown: see evaluation.ts. */
 export const listEvaluations = (db: Reader, assignmentId: string) =>
   db.select().from(evaluation).where(eq(evaluation.assignmentId, assignmentId)).orderBy(asc(evaluation.side));

@@ -40,8 +40,6 @@ export async function listSupervised(db: Reader, teacherId: string) {
   }));
 }
 
-export type Supervised = Awaited<ReturnType<typeof listSupervised>>[number];
-
 function worksOf(db: Reader, candidateIds: readonly string[]) {
   return db
     .select({

@@ -6,7 +6,6 @@ import { Badge } from "#app/ui/badge.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/section.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import { caseTones } from "#app/web/tones.ts";
@@ -34,11 +33,9 @@ export function CaseBeginning({ id, life }: Life) {
         </Card>
       )}
       {life.can.splitHelps ? (
-        <Notice tone="info" title={words.parts.offered}>
-          <p>
-            <Link to={casePaths.caseSplit({ id })}>{words.parts.link}</Link>
-          </p>
-        </Notice>
+        <p>
+          {words.parts.offered} <Link to={casePaths.caseSplit({ id })}>{words.parts.link}</Link>
+        </p>
       ) : null}
       <Relatives id={id} life={life} />
     </>

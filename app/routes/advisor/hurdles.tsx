@@ -22,8 +22,8 @@ export function Hurdles({ hurdles }: { hurdles: RankingView["out"]["hurdles"] })
         rowKey={({ id }) => id}
         columns={[
           { id: "what", header: words.columns.hurdle, rowHeader: true, cell: ({ what }) => what },
-          { id: "count", header: words.columns.count, cell: ({ count }) => words.people(count) },
-          { id: "alone", header: words.columns.alone, cell: ({ alone }) => words.alone(alone) },
+          { id: "count", header: words.columns.count, whole: true, cell: ({ count }) => words.people(count) },
+          { id: "alone", header: words.columns.alone, whole: true, cell: ({ alone }) => words.alone(alone) },
           { id: "remedy", header: words.columns.remedy, cell: ({ remedy }) => remedy },
         ]}
       />

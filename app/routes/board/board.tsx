@@ -35,6 +35,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** As the first word of a line. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 export default function BoardPage() {
   const { asked, columns, choices, after } = useLoaderData<typeof loader>();
   const words = useTexts(boardTexts);
@@ -48,7 +51,7 @@ export default function BoardPage() {
         label={words.title}
         columns={columns.map(({ column, count, cards }) => ({
           id: column,
-          title: words.column(caseStatuses[column], count),
+          title: words.column(capital(caseStatuses[column]), count),
           empty: words.empty,
           cards: cards.map((card) => <BoardCardItem key={card.id} card={card} asked={asked} />),
           more:

@@ -3,8 +3,13 @@ import { DataTable } from "#app/ui/table.tsx";
 import { useTexts } from "#app/web/language.tsx";
 import type { RuleDifference } from "./field-names.ts";
 
+interface DifferenceTableProps {
+  rows: readonly RuleDifference[];
+  headers: { old: string; fresh: string };
+}
+
 /** Rule by rule what it was and what it becomes. */
-export function DifferenceTable({ rows }: { rows: readonly RuleDifference[] }) {
+export function DifferenceTable({ rows, headers }: DifferenceTableProps) {
   const words = useTexts(rulesTexts).comparison;
   return (
     <DataTable
@@ -15,8 +20,8 @@ export function DifferenceTable({ rows }: { rows: readonly RuleDifference[] }) {
       rowKey={({ field }) => field}
       columns={[
         { id: "what", header: words.what, rowHeader: true, cell: ({ what }) => what },
-        { id: "old", header: words.old, cell: ({ old }) => old },
-        { id: "fresh", header: words.fresh, cell: ({ fresh }) => <strong>{fresh}</strong> },
+        { id: "old", header: headers.old, cell: ({ old }) => old },
+        { id: "fresh", header: headers.fresh, cell: ({ fresh }) => <strong>{fresh}</strong> },
       ]}
     />
   );

@@ -20,7 +20,11 @@ export function Preview({ preview, rejected }: { preview: RulesPreviewView; reje
   return (
     <>
       <Section title={words.changed}>
-        {changed.length === 0 ? <p>{words.nothing}</p> : <DifferenceTable rows={changed} />}
+        {changed.length === 0 ? (
+          <p>{words.nothing}</p>
+        ) : (
+          <DifferenceTable rows={changed} headers={{ old: words.before, fresh: words.after }} />
+        )}
       </Section>
       <Section title={words.advice} lead={advice.looked === 0 ? words.noCases : words.adviceLead(advice.looked)}>
         {advice.unreadable > 0 ? <p>{words.unreadable(advice.unreadable)}</p> : null}
@@ -44,7 +48,7 @@ function AdviceChanges({ changes }: { changes: RulesPreviewView["advice"]["chang
   const words = useTexts(rulesTexts).preview;
   return (
     <DataTable
-      caption={words.advice}
+      caption={words.adviceCaption}
       captionHidden
       stacked
       rows={changes}
@@ -65,7 +69,7 @@ function RankingChanges({ changes }: { changes: RulesPreviewView["ranking"]["cha
     old === fresh ? (old ?? words.nobody) : `${old ?? words.nobody} → ${fresh ?? words.nobody}`;
   return (
     <DataTable
-      caption={words.ranking}
+      caption={words.rankingCaption}
       captionHidden
       stacked
       rows={changes}

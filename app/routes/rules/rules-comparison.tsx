@@ -36,7 +36,7 @@ export default function RulesComparison() {
         title={words.title(from, to)}
         eyebrow={<Link to={workPaths.coordinatorRules()}>{words.back}</Link>}
       />
-      {rows.length === 0 ? <p>{words.none}</p> : <DifferenceTable rows={rows} />}
+      {rows.length === 0 ? <p>{words.none}</p> : <DifferenceTable rows={rows} headers={words} />}
     </Main>
   );
 }

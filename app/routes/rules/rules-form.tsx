@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { lanes } from "#app/domain/matching/candidate.ts";
-import { type RulesFields, rulesForm, tickFields } from "#app/domain/matching/rules-form.ts";
+import { type RulesFields, rulesForm, sumFields, tickFields } from "#app/domain/matching/rules-form.ts";
 import { rulesTexts } from "#app/texts/rules.ts";
 import { siteTexts } from "#app/texts/site.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -18,7 +18,7 @@ export function RulesForm({ fields, rejected }: { fields: RulesFields; rejected?
   const words = useTexts(rulesTexts);
   const site = useTexts(siteTexts);
   const form = useZodForm({
-    ...{ schema: rulesForm, rejected, messages: words.errors, lists: tickFields },
+    ...{ schema: rulesForm, rejected, messages: words.errors, lists: tickFields, ids: sumFields },
     // what was unticked and refused must not come back ticked
     defaults: rejected === undefined ? fields : {},
   });

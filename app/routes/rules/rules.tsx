@@ -67,7 +67,7 @@ export default function Rules() {
       </Section>
       <Section title={words.versions} lead={words.versionsLead}>
         <DataTable
-          caption={words.versions}
+          caption={words.versionsCaption}
           captionHidden
           stacked
           rows={versions}

@@ -52,7 +52,7 @@ function Weights({
   };
   return (
     <div onInput={note}>
-      <GroupFrame id={id} kind="fields" headingLevel={3} texts={texts}>
+      <GroupFrame id={id} kind="fields" headingLevel={3} texts={{ ...texts, error: form.field(id).error }}>
         <div className="field-pair">
           {parts.map(({ name, label }) => (
             <TextField key={name} {...form.field(name)} label={label} inputMode="numeric" width="short" />

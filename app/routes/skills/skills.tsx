@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findSkills } from "#app/domain/matching/queries.server.ts";
 import { skillGroups } from "#app/domain/matching/skill-shape.ts";
-import type { Skill } from "#app/domain/matching/skills.ts";
+import { escoAttribution, type Skill } from "#app/domain/matching/skills.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { skillsTexts } from "#app/texts/skills.ts";
@@ -37,13 +37,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       skills: all.filter((skill) => skill.group === group).map(shown),
     })),
     levels: levelRows(language),
+    attribution: escoAttribution,
   };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["groups"][number]["skills"][number];
 
 export default function Skills() {
-  const { groups, levels } = useLoaderData<typeof loader>();
+  const { groups, levels, attribution } = useLoaderData<typeof loader>();
   const { list: words, levels: levelWords } = useTexts(skillsTexts);
   return (
     <Main width="wide">
@@ -71,7 +72,7 @@ export default function Skills() {
         </Section>
       ))}
       <p className="small">
-        {words.esco} <span lang="en">{words.escoAsked}</span>
+        {words.esco} <span lang="en">{attribution}</span>
       </p>
       <Section title={levelWords.title} lead={levelWords.lead}>
         <DataTable
@@ -93,7 +94,7 @@ function SkillTable({ title, skills }: { title: string; skills: Row[] }) {
   const words = useTexts(skillsTexts).list;
   return (
     <DataTable
-      caption={title}
+      caption={words.caption(title)}
       captionHidden
       stacked
       rows={skills}

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { hoursFigure } from "#app/domain/work/hours.ts";
-import { listProofs } from "#app/domain/work/queries.server.ts";
+import { findHelpOfCase, listProofs } from "#app/domain/work/queries.server.ts";
 import { amsterdam, formatDay } from "#app/lib/format.ts";
 import { proofTexts } from "#app/texts/proof.ts";
 import { workTexts } from "#app/texts/work.ts";
@@ -21,6 +21,7 @@ import { WorkDeliveries } from "#app/web/work-deliveries.tsx";
 import { LookedBack } from "#app/web/work-look-back.tsx";
 import { WorkPlan } from "#app/web/work-plan.tsx";
 import { workSummary } from "#app/web/work-summary.server.ts";
+import { WrittenText } from "#app/web/written-text.tsx";
 import { workPaths } from "#app/work-paths.ts";
 import { HoursLog } from "./hours-log.tsx";
 import { advisedWork } from "./own.server.ts";
@@ -37,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const names = { entrepreneur: about.contact.name, candidate };
   const shown = { side: "advisor", personId: null, language, now: new Date() } as const;
   const proofs = await listProofs(context.db, work.id);
+  const question = await findHelpOfCase(context.db, id);
   return {
     ...(await workSummary(context.db, { work, names }, shown)),
     ...{ id, title: about.case.title, reference: about.case.reference, ended: work.confirmedAt !== null },
@@ -45,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ id: one.id, holder: one.holder || candidate },
       on: proofTexts[language].own.issuedOn(formatDay(one.createdAt.getTime(), language, amsterdam)),
     })),
+    helped: question?.answer ? { answer: question.answer, words: question.words } : null,
     after: aftermath(request, proofTexts[language].own),
   };
 }
@@ -79,6 +82,12 @@ export default function AdvisorWork() {
           )}
         </Section>
       ) : null}
+      {view.helped === null ? null : (
+        <Section title={words.helped.documentTitle}>
+          <p>{words.helped.answers[view.helped.answer]}</p>
+          <WrittenText text={view.helped.words} />
+        </Section>
+      )}
       {view.ended ? <Proofs id={id} proofs={view.proofs} /> : null}
     </Main>
   );

@@ -109,7 +109,7 @@ export const caselife = {
   parts: {
     title: "Parts of this case",
     link: "Cut in parts",
-    offered: "You can do that here: cut the case in two parts.",
+    offered: "Does a lane fall out because of level, risk or hours? Then cut the case in two parts.",
     heading: "Cut the case in two parts",
     lead: "For instance: students find out, a frontrunner carries it out. Part 2 opens by itself when part 1 is delivered.",
     learners:

@@ -13,6 +13,7 @@ export const rules = {
     part: "Part",
     points: "Points",
     versions: "All versions",
+    versionsCaption: "Every version with when, by whom and why",
     versionsLead: "Old advice keeps the rules of its day. That is why every version stays.",
     version: "Version",
     when: "Since",
@@ -111,6 +112,8 @@ export const rules = {
     rankingLead: (looked: number) =>
       looked === 1 ? "Looked at: the one open case." : `Looked at: the ${looked} newest open cases.`,
     rankingNone: "The five change for none of these cases.",
+    adviceCaption: "Cases that get other advice",
+    rankingCaption: "Cases that get other candidates",
     caseName: "Case",
     before: "Now",
     after: "Then",

@@ -6,6 +6,7 @@ export const skills = {
     lead: "What a case can ask and a candidate can offer. A new name stands everywhere at once.",
     add: "Add a skill",
     groups: "To a subject",
+    caption: (group: string) => `The skills of ${group}`,
     columns: { name: "Name", lanes: "Usually done by", hboi: "Kind of work (HBO-i)", source: "ESCO", state: "State" },
     near: (label: string) => `much like: ${label}`,
     own: "a skill of our own",
@@ -13,7 +14,6 @@ export const skills = {
     offered: "in use",
     retired: "retired",
     esco: "The links in the column ESCO go to the European list of skills.",
-    escoAsked: "This service uses the ESCO classification of the European Commission.",
   },
   activities: { Ana: "analyse", Adv: "advise", Ont: "design", Rea: "make", "M&C": "manage and control" },
   layers: {

@@ -108,7 +108,7 @@ export const caselife = {
   parts: {
     title: "Delen van deze opdracht",
     link: "Knip in delen",
-    offered: "Dat kan hier: knip de opdracht in twee delen.",
+    offered: "Valt een route af door niveau, risico of uren? Knip de opdracht dan in twee delen.",
     heading: "Knip de opdracht in twee delen",
     lead: "Bijvoorbeeld: studenten zoeken het uit, een frontrunner voert het uit. Deel 2 gaat vanzelf open als deel 1 is opgeleverd.",
     learners:

@@ -11,6 +11,7 @@ export const rules = {
     part: "Onderdeel",
     points: "Punten",
     versions: "Alle versies",
+    versionsCaption: "Elke versie met wanneer, door wie en waarom",
     versionsLead: "Een oud advies houdt de regels van toen. Daarom blijft elke versie staan.",
     version: "Versie",
     when: "Sinds",
@@ -109,6 +110,8 @@ export const rules = {
     rankingLead: (looked: number) =>
       looked === 1 ? "Bekeken: de ene open opdracht." : `Bekeken: de ${looked} nieuwste open opdrachten.`,
     rankingNone: "Bij geen van deze opdrachten veranderen de vijf.",
+    adviceCaption: "Opdrachten die een ander advies krijgen",
+    rankingCaption: "Opdrachten die andere kandidaten krijgen",
     caseName: "Opdracht",
     before: "Nu",
     after: "Straks",

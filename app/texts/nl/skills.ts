@@ -4,6 +4,7 @@ export const skills = {
     lead: "Wat een opdracht kan vragen en een kandidaat kan bieden. Een nieuwe naam staat meteen overal.",
     add: "Vaardigheid toevoegen",
     groups: "Naar een onderwerp",
+    caption: (group: string) => `De vaardigheden van ${group}`,
     columns: { name: "Naam", lanes: "Meestal gedaan door", hboi: "Soort werk (HBO-i)", source: "ESCO", state: "Stand" },
     near: (label: string) => `lijkt op: ${label}`,
     own: "eigen vaardigheid",
@@ -11,7 +12,6 @@ export const skills = {
     offered: "in gebruik",
     retired: "vervallen",
     esco: "De links in de kolom ESCO gaan naar de Europese lijst van vaardigheden. Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie.",
-    escoAsked: "This service uses the ESCO classification of the European Commission.",
   },
   activities: {
     Ana: "analyseren",

@@ -56,6 +56,8 @@ describe("what the advisor sees of a case", () => {
           .update(person)
           .set({ name, email: `${other[nth]}@elders.example`, language: nth % 3 === 0 ? "en" : "nl", lastSeenAt: now })
           .where(eq(person.id, id));
+        const told = { headline: `Regel ${nth}`, minor: nth % 5 === 0 };
+        await tx.update(candidate).set(told).where(eq(candidate.id, id));
       }
       await tx
         .insert(studentFacts)

@@ -92,6 +92,40 @@ describe("ranking", () => {
     );
   });
 
+  it("never puts somebody lower because she has more of what counts", () => {
+    const better = fc.constantFrom<(one: Candidate) => Candidate>(
+      (one) => ({ ...one, skills: { ...one.skills, S16: 4 } }),
+      (one) => ({ ...one, level: Math.min(4, one.level + 1) }),
+      (one) => ({ ...one, hoursPerWeek: one.hoursPerWeek + 4 }),
+      (one) => ({ ...one, availableUntil: null }),
+      (one) => ({ ...one, interestInCase: true }),
+    );
+    fc.assert(
+      fc.property(closeRace, better, fc.nat(), anyRules, ({ matchCase, candidates }, improve, nth, rules) => {
+        const lucky = candidates[nth % Math.max(1, candidates.length)];
+        if (!lucky) return;
+        const placeAmong = (all: readonly Candidate[]) => {
+          const at = rankCandidates(matchCase, all, rules).eligible.findIndex((one) => one.candidateId === lucky.id);
+          return at < 0 ? Number.POSITIVE_INFINITY : at;
+        };
+        const improved = candidates.map((one) => (one.id === lucky.id ? improve(one) : one));
+        expect(placeAmong(improved)).toBeLessThanOrEqual(placeAmong(candidates));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("takes nothing off for a case that somebody declined before, or for offers under the maximum", () => {
+    fc.assert(
+      fc.property(closeRace, ({ matchCase, candidates }) => {
+        const shy = candidates.map((one) => ({ ...one, declinedCaseIds: ["another"], recentProposals: 5 }));
+        const calm = candidates.map((one) => ({ ...one, declinedCaseIds: [], recentProposals: 0 }));
+        expect(rankCandidates(matchCase, shy, defaultRules)).toEqual(rankCandidates(matchCase, calm, defaultRules));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("lets less work, then longer waiting, then the hash decide between equals", () => {
     const busy = { ...noor, id: "busy", casesThisYear: 2, capacity: 2 };
     const halfBusy = { ...noor, id: "half-busy", casesThisYear: 2, capacity: 4 };

@@ -50,13 +50,8 @@ describe("the rules as a form", () => {
   });
 
   it.each<[string, RulesFields, string, string]>([
-    ["points for a route that are not 100", { lanes_weights_level: "31" }, "lanes_weights_level", "sum-100"],
-    [
-      "points for a candidate that are not 1000",
-      { ranking_weights_travel: "99" },
-      "ranking_weights_skills",
-      "sum-1000",
-    ],
+    ["points for a route that are not 100", { lanes_weights_level: "31" }, "lanes_weights", "sum-100"],
+    ["points for a candidate that are not 1000", { ranking_weights_travel: "99" }, "ranking_weights", "sum-1000"],
     ["no number", { ranking_minimumFit: "veel" }, "ranking_minimumFit", "whole"],
     ["nothing", { proposal_mostRecent: "" }, "proposal_mostRecent", "whole"],
     ["half a number", { lanes_doubtGap: "9,5" }, "lanes_doubtGap", "whole"],

@@ -1,9 +1,22 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { defaultRules, matchingRulesSchema } from "#app/domain/matching/rules.ts";
 
 describe("matching rules", () => {
   it("start from a set that is valid itself", () => {
     expect(matchingRulesSchema.parse(defaultRules)).toEqual(defaultRules);
+  });
+
+  it("start from version 1, which never changes: advice that names it must stay to be understood", () => {
+    const fingerprint = createHash("sha256").update(JSON.stringify(defaultRules)).digest("hex").slice(0, 16);
+    expect([defaultRules.version, fingerprint]).toEqual([1, "564b7423119f0533"]);
+  });
+
+  it("are refused when good is not above fair, or fair below the minimum", () => {
+    const bands = (changes: object) => messages({ ...defaultRules, ranking: { ...defaultRules.ranking, ...changes } });
+    expect(bands({ fair: 700 })).toEqual(["matching.errors.bands"]);
+    expect(bands({ minimumFit: 501 })).toEqual(["matching.errors.bands"]);
+    expect(bands({ minimumFit: 500 })).toEqual([]);
   });
 
   it("are refused when weights do not add up", () => {

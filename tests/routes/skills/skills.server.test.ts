@@ -33,7 +33,8 @@ describe("the pages of skills", () => {
   });
 
   it("show every skill in its group, and the levels with who usually has them", async () => {
-    const { groups, levels } = await skills(routeArgs(get(home, cookie)));
+    const { groups, levels, attribution } = await skills(routeArgs(get(home, cookie)));
+    expect(attribution).toBe("This service uses the ESCO classification of the European Commission.");
     expect(groups.flatMap((group) => group.skills)).toHaveLength(64);
     expect(levels.map(({ who }) => who)).toEqual([
       "mbo niveau 2, mbo niveau 3",

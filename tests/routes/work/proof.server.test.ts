@@ -70,7 +70,7 @@ describe("a proof behind its public link", () => {
     const signed = z.object({ content: z.unknown(), text: z.string(), signature: z.string(), keyId: z.string() });
     const { content, text, signature, keyId } = signed.parse(await (await proofJson(open(token))).json());
     const published = z.object({ keys: z.array(z.object({ keyId: z.string(), publicKey: z.string() })) });
-    const { keys } = published.parse(await (await proofKeys(routeArgs(get("/bewijs/sleutels")))).json());
+    const { keys } = published.parse(await (await proofKeys(routeArgs(get("/bewijs/sleutels.json")))).json());
     const key = keys.find((one) => one.keyId === keyId)?.publicKey ?? "";
     expect(canonical(content)).toBe(text);
     expect(verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, "base64url"))).toBe(true);
