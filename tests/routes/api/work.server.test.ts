@@ -407,11 +407,11 @@ describe("proposals by the API", () => {
     const no = { status: "declined", declineReason: "no-time" };
     expect(await read(await say(examples.refusal), proposalAnswer)).toMatchObject(no);
     expect(await read(await say(examples.refusal), proposalAnswer)).toMatchObject(no);
+    expect(await codeOf(await ask(withdraw, { as: advisor, method: "POST", id }))).toBe("proposal-is-declined");
     const { id: other } = await anOffer();
     const back = () => ask(withdraw, { as: advisor, method: "POST", id: other });
     expect(await read(await back(), proposalAnswer)).toMatchObject({ status: "withdrawn" });
     expect(await read(await back(), proposalAnswer)).toMatchObject({ status: "withdrawn" });
-    expect(await codeOf(await ask(withdraw, { as: advisor, method: "POST", id }))).toBe("proposal-is-declined");
   });
 });
 
