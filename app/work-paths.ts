@@ -1,7 +1,8 @@
 // Every address of people with an account, and the demo's mailbox.
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
 import { candidatePaths } from "./candidate-paths.ts";
-import { officePaths, type PeriodAsked } from "./office-paths.ts";
+import { fairPaths } from "./fair-paths.ts";
+import { officePaths } from "./office-paths.ts";
 import { roundPaths } from "./round-paths.ts";
 
 /** Somebody else whose agenda it is about, by id: for the coordinator. */
@@ -23,6 +24,7 @@ type Hers = Pick<Aftermath, "done"> & Other & Preview;
 const shown = ({ kind, place, from }: Preview) => ({ soort: kind, plek: place, van: from });
 
 export const workPaths = {
+  ...fairPaths,
   ...officePaths,
   ...roundPaths,
   ...candidatePaths,
@@ -187,34 +189,8 @@ export const workPaths = {
     withQuery("/beheer/agenda/links", { ruimte: room, gedaan: done }),
   roomFeedRenewal: ({ id }: Id) => `/beheer/agenda/links/${enc(id)}/vernieuwen`,
   roomFeedRevocation: ({ id }: Id) => `/beheer/agenda/links/${enc(id)}/intrekken`,
-  coordinatorWebhooks: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/coordinator/webhooks", { gedaan: done }),
-  coordinatorNewWebhook: () => "/coordinator/webhooks/nieuw",
-  /** `before`: the id of a delivery; the log shows what is older. */
-  coordinatorWebhook: ({ id, done, before }: Id & Pick<Aftermath, "done"> & { before?: string | undefined }) =>
-    withQuery(`/coordinator/webhooks/${enc(id)}`, { gedaan: done, voor: before }),
-  coordinatorWebhookChange: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/wijzigen`,
-  coordinatorWebhookSecret: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/geheim`,
-  coordinatorWebhookTest: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/proef`,
-  coordinatorWebhookPause: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/pauzeren`,
-  coordinatorWebhookResumption: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/hervatten`,
-  coordinatorWebhookRemoval: ({ id }: Id) => `/coordinator/webhooks/${enc(id)}/verwijderen`,
-  coordinatorWebhookReplay: ({ id }: Id) => `/coordinator/webhooks/leveringen/${enc(id)}/opnieuw`,
   coordinatorSignposts: ({ done }: Aftermath = {}) => withQuery("/coordinator/wegwijzers", { gedaan: done }),
   progress: () => "/voortgang",
-  fairness: ({ period, first, last }: PeriodAsked = {}) =>
-    withQuery("/voortgang/verdeling", { periode: period, van: first, tot: last }),
-  fairnessFile: ({ period, first, last }: PeriodAsked = {}) =>
-    withQuery("/voortgang/verdeling/bestand", { periode: period, van: first, tot: last }),
-
-  objection: ({ proposal, done }: { proposal?: string | undefined; done?: string | undefined } = {}) =>
-    withQuery("/zo-kiezen-we/vraag", { voorstel: proposal, gedaan: done }),
-  coordinatorObjections: ({ done }: Pick<Aftermath, "done"> = {}) =>
-    withQuery("/coordinator/bezwaren", { gedaan: done }),
-  coordinatorObjection: ({ id }: Id) => `/coordinator/bezwaren/${enc(id)}`,
-
-  accessTokens: ({ done }: Pick<Aftermath, "done"> = {}) => withQuery("/sleutels", { gedaan: done }),
-  accessNewToken: () => "/sleutels/nieuw",
-  accessRevocation: ({ id }: Id) => `/sleutels/${enc(id)}/intrekken`,
 
   mailbox: () => "/postvak",
   mailboxMail: ({ id }: Id) => `/postvak/${enc(id)}`,

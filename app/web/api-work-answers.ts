@@ -43,6 +43,7 @@ export const caseAnswer = z.strictObject({
   budgetCents: z.int().nullable(),
   repeatable: z.boolean(),
   flags: z.array(z.string()).nullable(),
+  priority: z.int().min(1).max(3).nullable(),
   company: z.strictObject({ name: z.string().nullable(), sector: z.string().nullable(), size: z.string().nullable() }),
   contact: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable() }).nullable(),
   advisor: z.strictObject({ id: z.uuid(), name: z.string() }),
@@ -99,8 +100,11 @@ export const matchesAnswer = z.strictObject({
   notCounted: z.string(),
 });
 
-const explanation = z.strictObject({
+/** Why this match, as both sides read it. */
+export const explanationAnswer = z.strictObject({
   band: z.string(),
+  /** Points by part; together they are the fit. */
+  parts: z.record(z.string(), z.int()),
   summary: z.string(),
   plus: z.array(z.string()),
   minus: z.array(z.string()),
@@ -121,7 +125,7 @@ export const proposalAnswer = z.strictObject({
   note: z.string(),
   declineReason: z.enum(declineReasons).nullable(),
   declineNote: z.string().nullable(),
-  explanation: explanation.nullable(),
+  explanation: explanationAnswer.nullable(),
   createdAt: instant,
   expiresAt: instant,
   decidedAt: instant.nullable(),

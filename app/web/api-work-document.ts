@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { apiPaths } from "#app/api-paths.ts";
-import { newCaseSchema, newProposalSchema } from "#app/domain/cases/api-schema.ts";
+import { changedCaseSchema, newCaseSchema, newProposalSchema } from "#app/domain/cases/api-schema.ts";
 import { assignmentStatuses } from "#app/domain/cases/assignment.ts";
 import { caseStatuses } from "#app/domain/cases/case.ts";
 import { laneChoiceSchema } from "#app/domain/cases/case-form.ts";
@@ -56,6 +56,13 @@ function caseOperations() {
     },
     [at(apiPaths.apiCase)]: {
       get: operation("getCase", "A case", { scope: "cases.read", parameters: [idParameter], ok, faults: always }),
+      put: operation("changeCase", "Changes what a case says, whole. Send `updatedAt` as you read it", {
+        scope: "cases.write",
+        parameters: [idParameter],
+        body: jsonLike(changedCaseSchema, examples.changedCase, "input"),
+        ok,
+        faults: writes,
+      }),
     },
     [at(apiPaths.apiCaseLane)]: {
       put: operation("chooseLane", "Sends a case to a lane; the advice of that moment is kept with it", {

@@ -19,7 +19,7 @@ const work = {
     { code: "S16", level: 1, need: "nice" },
   ],
   ...{ level: 2, effortHours: 80, startsOn: "2027-02-01", endsOn: "2027-05-31", hardDeadline: false },
-  ...{ place: "online", languages: ["nl"], supervisionHours: 2, repeatable: false, flags: [] },
+  ...{ place: "online", languages: ["nl"], supervisionHours: 2, repeatable: false, flags: [], priority: 2 },
 };
 
 const aCase = {
@@ -37,13 +37,14 @@ const words = {
   minus: ["Heeft 8 uur per week; het werk vraagt 10."],
   change: null,
 };
+const parts = { skills: 400, level: 150, availability: 112, sector: 50, travel: 50, language: 50, interest: 0 };
 const notCounted = "Naam, leeftijd, geslacht, foto, afkomst en schoolresultaten telden niet mee.";
 
 const proposal = {
   ...{ id: proposalId, caseId, candidateId, lane: "student", status: "proposed", fit: 812, position: 1 },
   ...{ reason: "Zij wil hier meer van leren.", note: "Dit lijkt me echt iets voor jou." },
   ...{ declineReason: null, declineNote: null, decidedAt: null, assignmentId: null },
-  explanation: { band: "goed", ...words, notCounted },
+  explanation: { band: "goed", parts, ...words, notCounted },
   ...{ createdAt: "2026-12-03T09:00:00.000Z", expiresAt: "2026-12-10T09:00:00.000Z" },
 };
 
@@ -59,6 +60,7 @@ export const examples = {
   case: aCase,
   cases: { cases: [aCase], next: `1764579600000.${caseId}` },
   newCase: { appointmentId, ...work, budget: "1.250,00" },
+  changedCase: { updatedAt: "2026-12-02T10:00:00.000Z", takeBack: false, ...work, budget: "1.250,00" },
   laneChoice: { lane: "student", reason: "Genoeg tijd en begeleiding." },
   matches: {
     ...{ caseId, rulesVersion: 1, lane: "student", eligible: 3, notEligible: 9, notCounted },
@@ -76,7 +78,7 @@ export const examples = {
     matches: [
       {
         ...{ position: 1, candidateId, name: "Yara Smit", headline: "HBO-ICT, derde jaar", fit: 812, band: "good" },
-        parts: { skills: 400, level: 150, availability: 112, sector: 50, travel: 50, language: 50, interest: 0 },
+        parts,
         ...words,
       },
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newCaseSchema, newProposalSchema } from "#app/domain/cases/api-schema.ts";
+import { changedCaseSchema, newCaseSchema, newProposalSchema } from "#app/domain/cases/api-schema.ts";
 import { laneChoiceSchema } from "#app/domain/cases/case-form.ts";
 import { deliverySchema, proposalDeclineSchema } from "#app/domain/cases/schema.ts";
 import { webhookEvents } from "#app/domain/webhooks/events.ts";
@@ -48,8 +48,9 @@ describe("the API's document", () => {
   });
 
   it("gives an example of all that goes in and out about cases and work, that its schema takes", () => {
-    const { newCase, newProposal, laneChoice, refusal, delivery, ...answers } = examples;
+    const { newCase, changedCase, newProposal, laneChoice, refusal, delivery, ...answers } = examples;
     expect(newCaseSchema.parse(newCase).budgetCents).toBe(125_000);
+    expect(changedCaseSchema.parse(changedCase).updatedAt).toEqual(new Date(changedCase.updatedAt));
     for (const [schema, example] of [
       ...([
         [newProposalSchema, newProposal],

@@ -30,11 +30,26 @@ const appointmentId = z.object({ appointmentId: z.uuid({ error: "appointmentId" 
 /** A new case as a program sends it: the fields of the form, and the appointment that it comes from. */
 export const newCaseSchema = z.intersection(appointmentId, caseSchema);
 
-const caseFields = new Set([...Object.keys(appointmentId.shape), ...Object.keys(caseSchema.in.shape)]);
+const change = z.object({
+  /** `updatedAt` as the case was read: what somebody else changed since is not overwritten. */
+  updatedAt: z.iso.datetime({ error: "updatedAt" }).transform((moment) => new Date(moment)),
+  /** Open offers may be taken back, with a word to who was asked. */
+  takeBack: z.boolean({ error: "takeBack" }).default(false),
+});
 
-/** The names in a new case that mean nothing: a name that is misspelt would get lost in silence. */
-export const unknownCaseFields = (body: unknown): string[] =>
-  typeof body === "object" && body !== null ? Object.keys(body).filter((name) => !caseFields.has(name)) : [];
+/** A changed case as a program sends it: all fields of the form. */
+export const changedCaseSchema = z.intersection(change, caseSchema);
+
+const caseFields = Object.keys(caseSchema.in.shape);
+
+/**
+ * The names in a case that mean nothing: a name that is misspelt would get lost in silence.
+ * @param also names beside those of the form
+ */
+export function unknownCaseFields(body: unknown, also: "new" | "changed"): string[] {
+  const known = new Set([...caseFields, ...Object.keys((also === "new" ? appointmentId : change).shape)]);
+  return typeof body === "object" && body !== null ? Object.keys(body).filter((name) => !known.has(name)) : [];
+}
 
 const { note, reasonCode, reason, next } = offerSchema.shape;
 

@@ -8,7 +8,7 @@ import { matchesOf } from "./work-answers.server.ts";
 import { workFaults } from "./work-fields.ts";
 
 /** What can be asked about the matches of a case. */
-export const matchesQuery = z.strictObject({
+const matchesQuery = z.strictObject({
   top: z
     .string()
     .regex(/^[1-9]\d?$/, { error: "top" })

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { apiPaths } from "#app/api-paths.ts";
 import { findAppointment } from "#app/domain/booking/queries.server.ts";
-import { casesFilter, newCaseSchema, unknownCaseFields } from "#app/domain/cases/api-schema.ts";
+import { casesFilter, newCaseSchema } from "#app/domain/cases/api-schema.ts";
 import { createCase } from "#app/domain/cases/commands.server.ts";
 import { answerOnce } from "#app/domain/cases/once-commands.server.ts";
 import { pageOfCases } from "#app/domain/cases/page-queries.server.ts";
@@ -11,7 +11,7 @@ import { pageOf, pageQuery } from "#app/web/api-cursor.ts";
 import { allow, bearer } from "#app/web/bearer.server.ts";
 import { idempotencyKey, keyReused } from "#app/web/idempotency-key.server.ts";
 import { checked, readJson, readQuery, unusable } from "#app/web/read-json.server.ts";
-import { answer, by, inTheWay, kept, onceFor, only, seenCase, seerOf } from "./work.server.ts";
+import { answer, by, inTheWay, kept, onceFor, only, refuseStrange, seenCase, seerOf } from "./work.server.ts";
 import { caseOf } from "./work-answers.server.ts";
 import { workFaults } from "./work-fields.ts";
 
@@ -36,7 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (request.method !== "POST") return only("GET", "POST");
   const key = idempotencyKey(request);
   const body = await readJson(request);
-  const { appointmentId, ...input } = newCase(body);
+  refuseStrange(body, "new");
+  const { appointmentId, ...input } = checked(body, newCaseSchema, workFaults);
   const found = await findAppointment(context.db, appointmentId);
   const host = found?.hosts.find(({ id }) => id === actor.personId) ?? found?.hosts[0];
   allow(actor, "case.create", { advisorId: host?.id ?? null });
@@ -58,11 +59,4 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return made.reason === "is-cancelled"
     ? unusable([{ path: "appointmentId", message: workFaults.appointmentId ?? "" }])
     : inTheWay("case", made);
-}
-
-/** @throws a 422 problem document with the path of each fault, names that mean nothing among them */
-function newCase(body: unknown): z.output<typeof newCaseSchema> {
-  const strange = unknownCaseFields(body).map((path) => ({ path, message: "This field is not known here." }));
-  if (strange.length > 0) throw unusable(strange);
-  return checked(body, newCaseSchema, workFaults);
 }

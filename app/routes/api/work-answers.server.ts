@@ -4,11 +4,18 @@ import { storedMatch } from "#app/domain/cases/explanation.ts";
 import type { matchingOf } from "#app/domain/cases/matching.server.ts";
 import type { SeenAssignment, SeenCase } from "#app/domain/cases/page-queries.server.ts";
 import { declineReasons } from "#app/domain/cases/proposal.ts";
+import type { RankedCandidate } from "#app/domain/matching/ranking.ts";
 import { laneExplanation, matchExplanation } from "#app/domain/matching/reasons.ts";
 import type { SkillList } from "#app/domain/matching/skills.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
-import type { assignmentAnswer, caseAnswer, matchesAnswer, proposalAnswer } from "#app/web/api-work-answers.ts";
+import type {
+  assignmentAnswer,
+  caseAnswer,
+  explanationAnswer,
+  matchesAnswer,
+  proposalAnswer,
+} from "#app/web/api-work-answers.ts";
 
 /** A case as programs get it. @param office who hands out cases; others learn whose it is once it is theirs */
 export function caseOf(
@@ -22,6 +29,7 @@ export function caseOf(
     ...{ id, reference, status, lane, title, question, deliverable, skills, level, effortHours, startsOn, endsOn },
     ...{ hardDeadline, place, languages, supervisionHours, budgetCents, repeatable },
     flags: office ? flags : null,
+    priority: office ? kept.priority : null,
     company: { ...company, name: known ? company.name : null },
     contact: known ? contact : null,
     advisor,
@@ -81,11 +89,18 @@ export function proposalOf(
     position: office ? position : null,
     reason: office ? reason : null,
     declineReason: declineReasons.find((one) => one === proposal.declineReason) ?? null,
-    explanation: match === null ? null : matchExplanation(match, { language, texts: matchingTexts[language], skills }),
+    explanation: match && explanationOf(match, { language, texts: matchingTexts[language], skills }),
     createdAt: proposal.createdAt.toISOString(),
     expiresAt: proposal.expiresAt.toISOString(),
     decidedAt: proposal.decidedAt?.toISOString() ?? null,
   };
+}
+
+type Speaker = Parameters<typeof matchExplanation>[1];
+
+function explanationOf(match: RankedCandidate, speaker: Speaker): z.input<typeof explanationAnswer> {
+  const { band, summary, plus, minus, notCounted, change } = matchExplanation(match, speaker);
+  return { band, parts: { ...match.fit.parts }, summary, plus, minus, notCounted, change };
 }
 
 /** Accepted work as programs get it. */

@@ -9,6 +9,8 @@ export const workFaults: Readonly<Record<string, string>> = {
   "cases.errors.lane": "Send a lane: student, mbo or frontrunner.",
   "cases.errors.flags": "Send flags of the list: critical, incident, special-data, payment-data, regular-work.",
   appointmentId: "Send the id of an appointment of yours that was not cancelled.",
+  updatedAt: "Send updatedAt as you read it with the case.",
+  takeBack: "Send true or false, or leave it out.",
   candidateId: "Send the id of a candidate, such as the matches of this case give.",
   shown:
     "Send the ids of the candidates that the advisor had before her: at least three of the matches, where there are so many.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unknownCaseFields } from "#app/domain/cases/api-schema.ts";
 import { findOffer } from "#app/domain/cases/candidate-queries.server.ts";
 import { pageOfAssignments, pageOfCases, type Seer } from "#app/domain/cases/page-queries.server.ts";
 import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
@@ -9,6 +10,7 @@ import { allow, nothingHere } from "#app/web/bearer.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { ownerOf } from "#app/web/own-work.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
+import { unusable } from "#app/web/read-json.server.ts";
 
 type Reader = Parameters<typeof findCase>[0];
 type Params = Readonly<Record<string, string | undefined>>;
@@ -92,6 +94,8 @@ export function inTheWay(
 }
 
 const meanings: Readonly<Record<string, string>> = {
+  conflict: "Somebody changed the case since you read it: read it again.",
+  "needs-confirmation": "An offer is open: send takeBack true to take it back, with a word to who was asked.",
   "no-lane": "Choose a lane for the case first.",
   "not-eligible": "This candidate cannot do this case now: see its matches.",
   "no-room": "The candidate has no room for one more case.",
@@ -124,3 +128,9 @@ export const kept = (body: string, locationOf: (id: string) => string): Response
 
 /** The language in which a query asks for words. */
 export const inLanguage = { language: z.enum(["nl", "en"], { error: "language" }).default("nl") };
+
+/** @throws a 422 problem document that names the fields of a case that mean nothing */
+export function refuseStrange(body: unknown, also: Parameters<typeof unknownCaseFields>[1]): void {
+  const strange = unknownCaseFields(body, also).map((path) => ({ path, message: "This field is not known here." }));
+  if (strange.length > 0) throw unusable(strange);
+}

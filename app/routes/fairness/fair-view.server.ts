@@ -60,6 +60,8 @@ export function fairView(facts: FairFacts, language: Language) {
     empty: tables.all.counts.pool === null || tables.all.counts.pool === 0,
     families: fairFamilies.map((family) => ({
       family,
+      // a table of nothing but what is held back says it once
+      hidden: tables.families[family].every(({ counts }) => counts.pool === null),
       rows: [...tables.families[family].map(row), ...(family === "region" ? [] : [row(tables.all)])],
     })),
     warnings: fairWarnings(tables).map(({ stage, group, share, best, bestShare, family }) => ({
@@ -86,7 +88,7 @@ export function groupName(group: string, language: Language): string {
   const { groups, all } = fairnessTexts[language];
   const [kind = "", which = ""] = group.split("-");
   if (group === "all") return all;
-  if (group.startsWith("region:")) return group.slice("region:".length);
+  if (group.startsWith("region:")) return withCapital(group.slice("region:".length));
   if (group === "hbo-unknown") return groups.hboUnknown;
   if (group === "mbo-unknown") return groups.mboUnknown;
   if (group === "hbo-4") return groups.hboLast;
@@ -96,6 +98,8 @@ export function groupName(group: string, language: Language): string {
   const name = named[group];
   return typeof name === "string" ? name : group;
 }
+
+const withCapital = (name: string): string => name.slice(0, 1).toLocaleUpperCase("nl") + name.slice(1);
 
 /** The same tables as rows for a spreadsheet; what is held back is an empty cell. */
 export function fairFile(facts: FairFacts, language: Language): (string | number | null)[][] {

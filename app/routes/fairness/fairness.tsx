@@ -90,21 +90,25 @@ function Figures({ view }: { view: View }) {
       </Notice>
       {view.families
         .filter(({ rows }) => rows.length > 0)
-        .map(({ family, rows }) => (
+        .map(({ family, rows, hidden }) => (
           <Section key={family} title={words.families[family].title}>
-            <DataTable
-              caption={words.families[family].caption}
-              captionHidden
-              rows={rows}
-              rowKey={({ group }) => group}
-              columns={[
-                { id: "group", header: words.group, rowHeader: true, cell: ({ name }) => name },
-                ...fairStages.map((stage, at) => ({
-                  ...{ id: stage, header: words.stages[stage], align: "end" as const },
-                  cell: ({ cells }: View["families"][number]["rows"][number]) => cells[at],
-                })),
-              ]}
-            />
+            {hidden ? (
+              <p>{words.allHidden}</p>
+            ) : (
+              <DataTable
+                caption={words.families[family].caption}
+                captionHidden
+                rows={rows}
+                rowKey={({ group }) => group}
+                columns={[
+                  { id: "group", header: words.group, rowHeader: true, cell: ({ name }) => name },
+                  ...fairStages.map((stage, at) => ({
+                    ...{ id: stage, header: words.stages[stage], align: "end" as const },
+                    cell: ({ cells }: View["families"][number]["rows"][number]) => cells[at],
+                  })),
+                ]}
+              />
+            )}
           </Section>
         ))}
       <Advice view={view} />

@@ -11,6 +11,7 @@ export const choosing = {
       "The computer lists who could do it, with points and reasons. The advisor sees more than one.",
       "The advisor chooses whom to ask, and writes down why.",
       "The candidate reads the same reasons and says yes or no.",
+      "Do you not answer a few times in a row? Then your profile is paused, until you turn it on again.",
     ],
   },
   counts: {

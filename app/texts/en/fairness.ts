@@ -32,6 +32,7 @@ export const fairness = {
   emptyTitle: "Too little to say anything",
   empty: "In this period fewer than ten candidates could take part. Choose a longer period.",
   hidden: "too small",
+  allHidden: "All numbers in this table are too small to show. Choose a longer period.",
   group: "Group",
   stages: {
     pool: "Could take part",

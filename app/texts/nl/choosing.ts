@@ -10,6 +10,7 @@ export const choosing = {
       "De computer zet op een rij wie het kan doen, met punten en redenen. De adviseur ziet er meer dan één.",
       "De adviseur kiest wie hij vraagt, en schrijft op waarom.",
       "De kandidaat leest dezelfde redenen. Hij zegt ja of nee.",
+      "Antwoord je een paar keer achter elkaar niet? Dan staat je profiel op pauze, tot je het zelf weer aanzet.",
     ],
   },
   counts: {

@@ -31,6 +31,7 @@ export const fairness = {
   emptyTitle: "Te weinig om iets over te zeggen",
   empty: "In deze periode konden minder dan tien kandidaten meedoen. Kies een langere periode.",
   hidden: "te klein",
+  allHidden: "Alle getallen in deze tabel zijn te klein om te tonen. Kies een langere periode.",
   group: "Groep",
   stages: {
     pool: "Kon meedoen",

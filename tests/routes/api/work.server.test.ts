@@ -5,7 +5,7 @@ import { loader as assignment } from "#app/routes/api/assignment.ts";
 import { action as deliver } from "#app/routes/api/assignment-delivery.ts";
 import { action as start } from "#app/routes/api/assignment-start.ts";
 import { loader as assignments } from "#app/routes/api/assignments.ts";
-import { loader as oneCase } from "#app/routes/api/case.ts";
+import { action as changeCase, loader as oneCase } from "#app/routes/api/case.ts";
 import { action as chooseLane } from "#app/routes/api/case-lane.ts";
 import { loader as matches } from "#app/routes/api/case-matches.ts";
 import { action as propose, loader as proposing } from "#app/routes/api/case-proposals.ts";
@@ -69,7 +69,11 @@ beforeEach(async () => {
 
 const aCase = (facts: Partial<Parameters<typeof addCase>[1]> = {}) => addCase(db, { advisorId: advisor.id, ...facts });
 
+/** An offer to the student, who has no other. */
 async function anOffer() {
+  await db.transaction(async (tx) => {
+    for (const table of [assignmentRow, proposalRow]) await tx.delete(table);
+  });
   const { id: caseId } = await aCase();
   const id = await offered(db, { caseId, candidateId: student.id, advisorId: advisor.id }, new Date());
   return { caseId, id };
@@ -104,6 +108,14 @@ describe("who may do what by the API", () => {
       may: ["advisor", "coordinator"],
       try: async (as) =>
         ask(chooseLane, { as, method: "PUT", id: (await aCase({ lane: null })).id, body: { lane: "student" } }),
+    },
+    "change a case": {
+      may: ["advisor", "coordinator"],
+      try: async (as) => {
+        const { id } = await aCase();
+        const { updatedAt } = await read(await ask(oneCase, { as: coordinator, id }), caseAnswer);
+        return ask(changeCase, { as, method: "PUT", id, body: { ...examples.changedCase, updatedAt } });
+      },
     },
     "withdraw a case": {
       may: ["advisor", "coordinator"],
@@ -278,6 +290,24 @@ describe("cases by the API", () => {
     expect(await pathsOf(await send({ ...work, appointmentId: cancelled }))).toEqual(["appointmentId"]);
   });
 
+  it("are changed whole, never over somebody else's change, and under an open offer only when that may end", async () => {
+    const { id: offer, caseId: id } = await anOffer();
+    const before = await read(await ask(oneCase, { as: advisor, id }), caseAnswer);
+    const change = (more: object) =>
+      ask(changeCase, { as: advisor, method: "PUT", id, body: { ...examples.changedCase, ...more } });
+    expect(await pathsOf(await change({ updatedAt: "gisteren" }))).toEqual(["updatedAt"]);
+    expect(await pathsOf(await change({ budgetCents: 1 }))).toEqual(["budgetCents"]);
+    expect(await codeOf(await change({ updatedAt: "2020-01-01T00:00:00Z" }))).toBe("case-conflict");
+    expect(await codeOf(await change({ updatedAt: before.updatedAt }))).toBe("case-needs-confirmation");
+    const changed = await change({ updatedAt: before.updatedAt, takeBack: true });
+    expect(await read(changed, caseAnswer)).toMatchObject({ title: examples.changedCase.title, status: "open" });
+    expect(await read(await ask(proposal, { as: student, id: offer }), proposalAnswer)).toMatchObject({
+      status: "withdrawn",
+    });
+    const again = await change({ updatedAt: before.updatedAt, takeBack: true });
+    expect(again.status).toBe(200);
+  });
+
   it("go to a lane and back out, where their state allows; again changes nothing", async () => {
     const { id } = await aCase({ lane: null });
     const route = (lane: string) => ask(chooseLane, { as: advisor, method: "PUT", id, body: { lane } });
@@ -377,11 +407,11 @@ describe("proposals by the API", () => {
     const no = { status: "declined", declineReason: "no-time" };
     expect(await read(await say(examples.refusal), proposalAnswer)).toMatchObject(no);
     expect(await read(await say(examples.refusal), proposalAnswer)).toMatchObject(no);
+    expect(await codeOf(await ask(withdraw, { as: advisor, method: "POST", id }))).toBe("proposal-is-declined");
     const { id: other } = await anOffer();
     const back = () => ask(withdraw, { as: advisor, method: "POST", id: other });
     expect(await read(await back(), proposalAnswer)).toMatchObject({ status: "withdrawn" });
     expect(await read(await back(), proposalAnswer)).toMatchObject({ status: "withdrawn" });
-    expect(await codeOf(await ask(withdraw, { as: advisor, method: "POST", id }))).toBe("proposal-is-declined");
   });
 });
 

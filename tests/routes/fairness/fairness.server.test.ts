@@ -125,7 +125,7 @@ describe("the page about fairness", () => {
       for (const language of ["nl", "en"] as const) expect(groupName(group, language)).not.toBe(group);
     for (const group of ["region-many", "region-none", "region-other", "new", "known"])
       expect(groupName(group, "nl")).not.toBe(group);
-    expect(groupName("region:gooi", "nl")).toBe("gooi");
+    expect(groupName("region:gooi", "nl")).toBe("Gooi");
   });
 });
 
