@@ -12,23 +12,27 @@ interface ClassMembersProps {
   /** The class. */
   id: string;
   members: readonly Member[];
-  /** What was just done, as the address says it. */
-  done: string | null;
 }
 
-/** The students of a class with the ways to change the list. */
-export function ClassMembers({ id, members, done }: ClassMembersProps) {
+/** What was just done with the list of a class, as the address says it; to stand above the page. */
+export function MemberNews({ done }: { done: string | null }) {
   const words = useTexts(membersTexts).list;
   const [what = "", added, known] = (done ?? "").split("-");
   const news: Readonly<Record<string, string>> = words.done;
   const title = news[what];
+  if (title === undefined) return null;
+  return (
+    <Notice tone="success" title={title} live="status">
+      {added === undefined ? null : <p>{words.read(Number(added), Number(known))}</p>}
+    </Notice>
+  );
+}
+
+/** The students of a class with the ways to change the list. */
+export function ClassMembers({ id, members }: ClassMembersProps) {
+  const words = useTexts(membersTexts).list;
   return (
     <Section title={`${words.title} (${members.length})`} lead={words.lead} id="studenten">
-      {title === undefined ? null : (
-        <Notice tone="success" title={title} live="status">
-          {added === undefined ? null : <p>{words.read(Number(added), Number(known))}</p>}
-        </Notice>
-      )}
       {members.length === 0 ? <p>{words.none}</p> : <MemberTable id={id} members={members} />}
       <ButtonRow>
         <ButtonLink as={Link} to={workPaths.newMember({ id })}>
@@ -42,7 +46,7 @@ export function ClassMembers({ id, members, done }: ClassMembersProps) {
   );
 }
 
-function MemberTable({ id, members }: Pick<ClassMembersProps, "id" | "members">) {
+function MemberTable({ id, members }: ClassMembersProps) {
   const words = useTexts(membersTexts).list;
   return (
     <DataTable

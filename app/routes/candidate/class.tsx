@@ -11,7 +11,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { PageHeading } from "#app/ui/page-heading.tsx";
 import { Section } from "#app/ui/section.tsx";
-import { ClassMembers } from "#app/web/class-members.tsx";
+import { ClassMembers, MemberNews } from "#app/web/class-members.tsx";
 import { FittingList } from "#app/web/fitting-list.tsx";
 import { guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
@@ -74,6 +74,7 @@ export default function ClassPage() {
   const words = useTexts(profileTexts).classes;
   return (
     <Main>
+      <MemberNews done={done} />
       <PageHeading
         title={name}
         lead={facts}
@@ -92,7 +93,7 @@ export default function ClassPage() {
           <WorkCards running={own.work.running} finished={own.work.finished} room={`${words.columns.room}: ${room}`} />
         </>
       )}
-      <ClassMembers id={id} members={members} done={done} />
+      <ClassMembers id={id} members={members} />
       {own?.fitting ? (
         <Section title={words.fitting}>
           <FittingList {...own.fitting} />

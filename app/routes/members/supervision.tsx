@@ -75,7 +75,7 @@ export default function Supervision() {
           ]}
         />
       )}
-      {isCoordinator ? null : <Taking form={form} />}
+      {isCoordinator ? null : <Taking key={students.length} form={form} />}
     </Main>
   );
 }

@@ -19,7 +19,7 @@ import { doer, ownCandidate } from "#app/web/own-candidate.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { readForm } from "#app/web/read-form.server.ts";
 import { reject } from "#app/web/reject.server.ts";
-import { useZodForm } from "#app/web/use-zod-form.tsx";
+import { useServedForm } from "#app/web/use-served-form.ts";
 import { workPaths } from "#app/work-paths.ts";
 
 export const handle: PageHandle = { title: (language) => profileTexts[language].ties.title };
@@ -46,13 +46,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Ties() {
   const { id, ties, done } = useLoaderData<typeof loader>();
   const { ties: words, errors } = useTexts(profileTexts);
-  const form = useZodForm({ schema: tieInput, rejected: useActionData<typeof action>(), messages: errors });
+  const form = useServedForm({ rejected: useActionData<typeof action>(), messages: errors });
   const news: Readonly<Record<string, string>> = words.done;
   const title = news[done ?? ""];
   return (
     <Main width="narrow">
       <FormErrorSummary {...form.summary} />
-      {title === undefined ? null : <Notice tone="success" title={title} live="status" />}
+      {title === undefined || form.summary.errors.length > 0 ? null : (
+        <Notice tone="success" title={title} live="status" />
+      )}
       <PageHeading
         title={words.title}
         lead={words.lead}
@@ -76,8 +78,9 @@ export default function Ties() {
           ))}
         </ul>
       </Section>
+      {/* anew after each tie: what was typed for the last one must not stand there again */}
       <Section title={words.add}>
-        <Form {...form.formProps} className="form">
+        <Form {...form.formProps} className="form" key={ties.length}>
           <TextField {...form.field("company")} label={words.company} hint={words.companyHint} autoComplete="off" />
           <RadioGroup
             {...form.field("kind")}
