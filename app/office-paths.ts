@@ -2,7 +2,7 @@
 import { type Aftermath, enc, type Id, withQuery } from "./address.ts";
 
 /** A period that figures are about; the dates count for one of her own. */
-export interface PeriodAsked {
+interface PeriodAsked {
   period?: string | undefined;
   first?: string | undefined;
   last?: string | undefined;
