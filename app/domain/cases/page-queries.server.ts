@@ -1,9 +1,12 @@
 import { and, desc, eq, exists, gt, inArray, lt, or } from "drizzle-orm";
 import type { AssignmentStatus } from "#app/domain/cases/assignment.ts";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
+import { openStatuses } from "#app/domain/cases/proposal.ts";
 import type { Lane, SkillNeed } from "#app/domain/matching/candidate.ts";
+import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate } from "#db/schema/candidates.ts";
+import { confidentiality } from "#db/schema/case-papers.ts";
 import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
 import { contact, organisation, person } from "#db/schema/people.ts";
 
@@ -28,7 +31,7 @@ interface CaseAsked extends Asked {
   lane: Lane | null;
 }
 
-/** Cases that this person may see, newest first, with what they ask; `mine` when somebody who picks up cases has taken it. Two statements. */
+/** Cases that this person may see, newest first, with what they ask; `mine` when somebody who picks up cases has taken it and promised to keep it to herself. */
 export async function pageOfCases(db: Reader, who: Seer, asked: CaseAsked, now: Date) {
   const { statuses, lane, after, limit, id } = asked;
   const rows = await db
@@ -106,7 +109,7 @@ function visible(db: Reader, who: Seer, now: Date) {
       and(
         own,
         eq(proposal.caseId, caseFile.id),
-        inArray(proposal.status, ["proposed", "viewed"]),
+        inArray(proposal.status, [...openStatuses]),
         gt(proposal.expiresAt, now),
       ),
     );
@@ -118,11 +121,18 @@ function visible(db: Reader, who: Seer, now: Date) {
   return or(and(eq(caseFile.status, "open"), exists(inLane)), exists(asked), exists(working));
 }
 
+// taken, and promised to keep what is read: before that she knows no company
 function takenBy(db: Reader, ownerId: string, caseIds: readonly string[]) {
+  const promised = and(
+    eq(confidentiality.caseId, assignment.caseId),
+    eq(confidentiality.personId, ownerId),
+    eq(confidentiality.version, confidentialityVersion),
+  );
   return db
     .select({ caseId: assignment.caseId })
     .from(assignment)
     .innerJoin(candidate, eq(candidate.id, assignment.candidateId))
+    .innerJoin(confidentiality, promised)
     .where(and(eq(candidate.ownerId, ownerId), inArray(assignment.caseId, [...caseIds])));
 }
 

@@ -5,8 +5,7 @@ import { allow, bearer } from "#app/web/bearer.server.ts";
 import { caseLinks } from "#app/web/case-links.server.ts";
 import { guard } from "#app/web/guard.server.ts";
 import { checked, readJson } from "#app/web/read-json.server.ts";
-import { answer, asked, by, inTheWay, only, seenAssignment } from "./work.server.ts";
-import { assignmentOf } from "./work-answers.server.ts";
+import { answer, asked, assignmentFor, by, inTheWay, only } from "./work.server.ts";
 import { workFaults } from "./work-fields.ts";
 
 /** Hands over what was made, and asks the company to look at it. Again changes nothing and answers the same. */
@@ -15,12 +14,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   allow(actor, "proposal.list");
   if (request.method !== "POST") return only("POST");
   const id = asked(params);
-  await seenAssignment(context.db, { actor, id });
+  const now = new Date();
+  await assignmentFor(context.db, { actor, id }, now);
   const { result } = checked(await readJson(request), deliverySchema, workFaults);
   const step = { assignmentId: id, by: by(actor), result, links: caseLinks() };
-  const outcome = await deliverAssignment(context.db, step, new Date());
+  const outcome = await deliverAssignment(context.db, step, now);
   if (!outcome.ok && outcome.reason !== "is-delivered") return inTheWay("assignment", outcome);
-  return answer(assignmentOf(await seenAssignment(context.db, { actor, id })));
+  return answer(await assignmentFor(context.db, { actor, id }, now));
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {

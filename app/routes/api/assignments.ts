@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { assignmentsFilter } from "#app/domain/cases/api-schema.ts";
 import { pageOfAssignments } from "#app/domain/cases/page-queries.server.ts";
+import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import { pageOf, pageQuery } from "#app/web/api-cursor.ts";
 import { allow, bearer } from "#app/web/bearer.server.ts";
 import { checked, readQuery } from "#app/web/read-json.server.ts";
@@ -19,5 +20,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { status, limit, cursor } = checked(readQuery(request), query, workFaults);
   const found = await pageOfAssignments(context.db, who, { statuses: status, after: cursor, limit: limit + 1 });
   const { rows, next } = pageOf(found, limit, ({ work }) => ({ at: work.createdAt, id: work.id }));
-  return answer({ assignments: rows.map(assignmentOf), next });
+  const judged = await listOpenlyJudged(
+    context.db,
+    rows.map(({ work }) => work),
+    new Date(),
+  );
+  return answer({ assignments: rows.map((row) => assignmentOf(row, judged)), next });
 }

@@ -103,9 +103,14 @@ function explanationOf(match: RankedCandidate, speaker: Speaker): z.input<typeof
   return { band, parts: { ...match.fit.parts }, summary, plus, minus, notCounted, change };
 }
 
-/** Accepted work as programs get it. */
-export function assignmentOf({ work, title, reference, lane }: SeenAssignment): z.input<typeof assignmentAnswer> {
-  const { id, caseId, proposalId, candidateId, status, result, rating, remark } = work;
+/** Accepted work as programs get it. @param judged the work of which both sides may read what the other thought of it */
+export function assignmentOf(
+  { work, title, reference, lane }: SeenAssignment,
+  judged: ReadonlySet<string>,
+): z.input<typeof assignmentAnswer> {
+  const { id, caseId, proposalId, candidateId, status, result } = work;
+  const shown = status !== "confirmed" || judged.has(id);
+  const { rating, remark } = shown ? work : { rating: null, remark: null };
   return {
     ...{ id, caseId, proposalId, candidateId, reference, title, lane, status, result, rating, remark },
     createdAt: work.createdAt.toISOString(),

@@ -4,6 +4,7 @@ import { findOffer } from "#app/domain/cases/candidate-queries.server.ts";
 import { pageOfAssignments, pageOfCases, type Seer } from "#app/domain/cases/page-queries.server.ts";
 import { type FoundCase, findCase } from "#app/domain/cases/queries.server.ts";
 import { type Action, type Actor, candidateRoles, may } from "#app/domain/people/permissions.ts";
+import { listOpenlyJudged } from "#app/domain/work/queries.server.ts";
 import type { Outcome } from "#app/lib/outcome.ts";
 import { hashOf } from "#app/lib/secret.server.ts";
 import { allow, nothingHere } from "#app/web/bearer.server.ts";
@@ -11,6 +12,7 @@ import { idParam } from "#app/web/id-param.server.ts";
 import { ownerOf } from "#app/web/own-work.server.ts";
 import { problemResponse } from "#app/web/problem.server.ts";
 import { unusable } from "#app/web/read-json.server.ts";
+import { assignmentOf } from "./work-answers.server.ts";
 
 type Reader = Parameters<typeof findCase>[0];
 type Params = Readonly<Record<string, string | undefined>>;
@@ -57,11 +59,11 @@ export async function seenCase(db: Reader, { actor, id }: { actor: Actor; id: st
   return found;
 }
 
-/** One assignment as somebody may see it. @throws as `seenCase` does */
-export async function seenAssignment(db: Reader, { actor, id }: { actor: Actor; id: string }) {
+/** One assignment as somebody may see it, as programs get it. @throws as `seenCase` does */
+export async function assignmentFor(db: Reader, { actor, id }: { actor: Actor; id: string }, now: Date) {
   const [found] = await pageOfAssignments(db, seerOf(actor), { id, statuses: [], after: null, limit: 1 });
   if (!found) throw nothingHere();
-  return found;
+  return assignmentOf(found, await listOpenlyJudged(db, [found.work], now));
 }
 
 /** An offer with the advisor of its case. @throws a 404 problem document for somebody who has nothing to do with it, and for none */

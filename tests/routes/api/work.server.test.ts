@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
+import { agreeToConfidentiality } from "#app/domain/cases/confidentiality-commands.server.ts";
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import { loader as assignment } from "#app/routes/api/assignment.ts";
 import { action as deliver } from "#app/routes/api/assignment-delivery.ts";
@@ -15,6 +16,7 @@ import { loader as proposal } from "#app/routes/api/proposal.ts";
 import { action as accept } from "#app/routes/api/proposal-acceptance.ts";
 import { action as decline } from "#app/routes/api/proposal-refusal.ts";
 import { action as withdraw } from "#app/routes/api/proposal-withdrawal.ts";
+import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import { problemAnswer } from "#app/web/api-answers.ts";
 import {
   assignmentAnswer,
@@ -237,13 +239,17 @@ describe("cases by the API", () => {
     },
   );
 
-  it("tell a candidate which company it is once she has said yes, and never the flags", async () => {
-    const { id: caseId } = await anOffer();
+  it("tell a candidate which company it is once she has said yes and promised to keep it to herself, and never the flags", async () => {
+    const { id: proposalId } = await anOffer();
     await aCase({ lane: "mbo" });
     const before = await read(await ask(cases, { as: student }), casesAnswer);
     expect(before.cases).toHaveLength(1);
     expect(before.cases[0]).toMatchObject({ company: { name: null, sector: "G" }, contact: null, flags: null });
-    await ask(accept, { as: student, method: "POST", id: caseId });
+    await ask(accept, { as: student, method: "POST", id: proposalId });
+    const [accepted] = (await read(await ask(cases, { as: student }), casesAnswer)).cases;
+    expect(accepted).toMatchObject({ company: { name: null }, contact: null });
+    const by = { id: student.id, role: "student" };
+    await agreeToConfidentiality(db, { caseId: accepted?.id ?? "", version: confidentialityVersion, by }, new Date());
     const [after] = (await read(await ask(cases, { as: student }), casesAnswer)).cases;
     expect(after?.company.name).toMatch(/^Bloemen/);
     expect(after?.contact?.email).toMatch(/example$/);
