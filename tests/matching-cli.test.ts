@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { allocateFile } from "#app/matching-cli.server.ts";
-import { run, told } from "#tests/support/problem-file.ts";
+import { keepProblems, run, told } from "#tests/support/problem-file.ts";
+
+keepProblems();
 
 const problem = {
   cases: [{ id: "c1", priority: 1 }, { id: "c2", priority: 1 }, { id: "c3" }],

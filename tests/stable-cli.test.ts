@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { stableFile } from "#app/matching-cli.server.ts";
-import { run, told } from "#tests/support/problem-file.ts";
+import { keepProblems, run, told } from "#tests/support/problem-file.ts";
+
+keepProblems();
 
 describe("stable", () => {
   const spa = {

@@ -1,20 +1,26 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, vi } from "vitest";
 
-const folder = mkdtempSync(join(tmpdir(), "spot-matching-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+let folder = "";
 
 /** What a command wrote since the test began. */
 export const told = { out: "", err: "" };
 
-beforeEach(() => {
-  Object.assign(told, { out: "", err: "" });
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => keep("out", text));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => keep("err", text));
-  return () => vi.restoreAllMocks();
-});
+/** Gives the tests of a file a folder for problems, and keeps what commands write. Called by each file: modules are loaded once for many. */
+export function keepProblems(): void {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "spot-matching-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeEach(() => {
+    Object.assign(told, { out: "", err: "" });
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => keep("out", text));
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => keep("err", text));
+    return () => vi.restoreAllMocks();
+  });
+}
 
 function keep(where: "out" | "err", text: unknown): true {
   told[where] += String(text);

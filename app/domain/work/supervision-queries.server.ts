@@ -1,6 +1,8 @@
 import { and, asc, count, eq, inArray, max } from "drizzle-orm";
+import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import type { Reader } from "#db/database.ts";
 import { candidate, groupFacts, groupMember } from "#db/schema/candidates.ts";
+import { confidentiality } from "#db/schema/case-papers.ts";
 import { assignment, caseFile } from "#db/schema/cases.ts";
 import { organisation } from "#db/schema/people.ts";
 import { caseMessage, milestone, workHours, workMember } from "#db/schema/work.ts";
@@ -18,7 +20,7 @@ export async function listSupervised(db: Reader, teacherId: string) {
     .orderBy(asc(candidate.name), asc(candidate.id));
   const ids = classes.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const works = await worksOf(db, ids);
+  const works = await worksOf(db, { candidateIds: ids, teacherId });
   const around = await aroundWorks(db, works);
   const students = await db
     .select({ candidateId: groupMember.candidateId, name: groupMember.name })
@@ -40,16 +42,27 @@ export async function listSupervised(db: Reader, teacherId: string) {
   }));
 }
 
-function worksOf(db: Reader, candidateIds: readonly string[]) {
-  return db
+// the company is told to who promised to keep to herself what she reads of its case
+async function worksOf(
+  db: Reader,
+  { candidateIds, teacherId }: { candidateIds: readonly string[]; teacherId: string },
+) {
+  const promised = and(
+    eq(confidentiality.caseId, caseFile.id),
+    eq(confidentiality.personId, teacherId),
+    eq(confidentiality.version, confidentialityVersion),
+  );
+  const rows = await db
     .select({
       work: { id: assignment.id, caseId: caseFile.id, candidateId: assignment.candidateId, status: assignment.status },
       case: { title: caseFile.title, endsOn: caseFile.endsOn, effortHours: caseFile.effortHours },
       company: organisation.name,
+      promised: confidentiality.version,
     })
     .from(assignment)
     .innerJoin(caseFile, eq(caseFile.id, assignment.caseId))
     .innerJoin(organisation, eq(organisation.id, caseFile.organisationId))
+    .leftJoin(confidentiality, promised)
     .where(
       and(
         inArray(assignment.candidateId, [...candidateIds]),
@@ -57,6 +70,10 @@ function worksOf(db: Reader, candidateIds: readonly string[]) {
       ),
     )
     .orderBy(asc(caseFile.endsOn), asc(assignment.id));
+  return rows.map(({ promised: version, company, ...rest }) => ({
+    ...rest,
+    company: version === null ? null : company,
+  }));
 }
 
 async function aroundWorks(db: Reader, works: Awaited<ReturnType<typeof worksOf>>) {

@@ -1,6 +1,7 @@
 import { addDays, mondayOf } from "#app/lib/dates.ts";
 import { amsterdam, formatDateTime } from "#app/lib/format.ts";
 import { localDateOf } from "#app/lib/time.ts";
+import { confidentialityTexts } from "#app/texts/confidentiality.ts";
 import type { Language } from "#app/texts/language.ts";
 import { matchingTexts } from "#app/texts/matching.ts";
 import { workTexts } from "#app/texts/work.ts";
@@ -22,7 +23,8 @@ interface Class {
 interface Work {
   work: { id: string; status: "accepted" | "started" | "delivered" | "confirmed" };
   case: { title: string; effortHours: number };
-  company: string;
+  /** Null: it is not told yet. */
+  company: string | null;
   milestones: readonly Milestone[];
   hours: readonly (Logged & { memberName: string })[];
   members: readonly string[];
@@ -52,7 +54,13 @@ function workLine(one: Work, language: Language, now: Date) {
   const done = totalMinutes(one.hours.filter(({ memberName }) => memberName !== ""));
   const last = one.talk?.last ?? null;
   return {
-    ...{ id: one.work.id, title: one.case.title, company: one.company, plan: progress, late },
+    ...{
+      id: one.work.id,
+      title: one.case.title,
+      company: one.company ?? confidentialityTexts[language].company,
+      plan: progress,
+      late,
+    },
     state: matchingTexts[language].assignmentStatuses[one.work.status],
     hours: words.hours(hoursFigure(done, language), String(one.case.effortHours)),
     members: one.members.length === 0 ? null : one.members.join(", "),

@@ -91,7 +91,7 @@ export const rules = {
     learningShare: "Part of the points for learning, of 100",
     ticks: "What holds?",
   },
-  intakesHint: "Day and month with a comma in between, such as 1-2, 1-9. Empty: any day.",
+  intakesHint: "Day and month with a comma in between, such as 1-2, 1-9. Empty: each day.",
   ticks: {
     needsBudget: "Asks for a budget or voucher",
     acceptsCritical: "May do work that the company depends on",

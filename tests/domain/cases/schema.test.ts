@@ -150,7 +150,7 @@ describe("answers about a case", () => {
   });
 
   it("confirming needs a rating from 1 to 5", () => {
-    expect(confirmationSchema.parse({ rating: "5" })).toEqual({ rating: 5, remark: "" });
+    expect(confirmationSchema.parse({ rating: "5" })).toEqual({ rating: 5, remark: "", named: false });
     for (const rating of ["0", "6", undefined]) {
       expect(faults(confirmationSchema, { rating })).toEqual([["rating", "cases.errors.rating"]]);
     }

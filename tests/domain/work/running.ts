@@ -1,10 +1,13 @@
 import { eq } from "drizzle-orm";
 import { confirmDelivery, deliverAssignment, startAssignment } from "#app/domain/cases/assignment-commands.server.ts";
+import { agreeToConfidentiality } from "#app/domain/cases/confidentiality-commands.server.ts";
 import { acceptProposal } from "#app/domain/cases/proposal-commands.server.ts";
 import type { Lane } from "#app/domain/matching/candidate.ts";
 import type { WorkLinks } from "#app/domain/work/letters.server.ts";
 import { newSigningKey, signerOf } from "#app/lib/signature.server.ts";
+import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import type { Database } from "#db/database.ts";
+import { proposal } from "#db/schema/cases.ts";
 import { outboxMail } from "#db/schema/mail.ts";
 import { addAccount, addCandidate, addCase, links, propose, withProfile } from "#tests/domain/cases/work.ts";
 
@@ -40,6 +43,7 @@ export async function running(db: Database, facts: { lane?: Lane; title?: string
         : await withProfile(db, await addAccount(db, role), { lane, capacity: 5 })
       : facts.ownerId;
   const about = await addCase(db, { advisorId, lane, ...(title === undefined ? {} : { title }) });
+  await askedLongAgo(db, candidateId);
   const proposalId = await propose(db, { caseId: about.id, candidateId, advisorId }, monday);
   const by = { id: candidateId, role };
   const accepted = await acceptProposal(db, { proposalId, by, links }, hoursOn(1));
@@ -48,6 +52,18 @@ export async function running(db: Database, facts: { lane?: Lane; title?: string
   await startAssignment(db, inWork, hoursOn(3));
   await forgetMails(db);
   return { about, advisorId, candidateId, inWork, contactId: about.contactId };
+}
+
+// whoever has much work here would soon have been asked too often to be asked again
+async function askedLongAgo(db: Database, candidateId: string): Promise<void> {
+  const createdAt = new Date("2025-01-06T09:00:00Z");
+  await db.transaction((tx) => tx.update(proposal).set({ createdAt }).where(eq(proposal.candidateId, candidateId)));
+}
+
+/** Who does it has promised to keep to herself what she reads. */
+export async function promised(db: Database, { about, inWork }: Pick<Running, "about" | "inWork">): Promise<void> {
+  const agreed = { caseId: about.id, version: confidentialityVersion, by: inWork.by };
+  await agreeToConfidentiality(db, agreed, hoursOn(2));
 }
 
 export const forgetMails = (db: Database) => db.transaction((tx) => tx.delete(outboxMail));

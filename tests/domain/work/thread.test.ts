@@ -27,7 +27,8 @@ describe("what a side has not seen", () => {
     fc.assert(
       fc.property(hours, (moments) => {
         const messages = moments.map((hour, nth) => ({
-          ...{ id: String(nth), side: "advisor" as const },
+          // ids that rise as they came in, as those of messages do
+          ...{ id: String(nth).padStart(6, "0"), side: "advisor" as const },
           createdAt: new Date(hour * 3_600_000),
         }));
         // as they came in, one by one: which mail would each of them have made?

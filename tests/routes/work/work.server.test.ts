@@ -34,7 +34,7 @@ import { groupMember } from "#db/schema/candidates.ts";
 import { assignment, caseFile, proposal } from "#db/schema/cases.ts";
 import { fileLink } from "#db/schema/people.ts";
 import { links, withProfile } from "#tests/domain/cases/work.ts";
-import { running } from "#tests/domain/work/running.ts";
+import { promised, running } from "#tests/domain/work/running.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { get, post, responseOf, routeArgs, signedInAs } from "#tests/support/request.ts";
 
@@ -72,6 +72,7 @@ const statusOf = async (work: Promise<unknown>) => (await responseOf(work)).stat
 
 async function studentsWork() {
   const work = await running(db, { ownerId: student.id });
+  await promised(db, work);
   const token = await db.transaction((tx) => issueFileLink(tx, work.contactId, new Date()));
   return { work, id: work.inWork.assignmentId, caseId: work.about.id, token };
 }

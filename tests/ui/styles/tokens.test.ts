@@ -100,6 +100,8 @@ test("yellow is never a letter on light paper: the palette would not allow it", 
     ".on-night mark",
     ".stat__figure",
     ".timecode__figure",
+    // initials on the dark of a round
+    ".face__picture",
   ]);
 });
 
