@@ -41,7 +41,7 @@ describe("the coordinator and the rules of matching", () => {
   it("she looks at a case: who is best and why, who was never asked, and everybody else", async () => {
     const { page } = coordinator;
     await page.goto("/adviseur/opdrachten");
-    await page.locator('main a[href^="/adviseur/opdrachten/"]').first().click();
+    await page.getByRole("link", { name: "Een site waarmee nieuwe klanten ons vinden" }).click();
     await page.getByRole("heading", { name: "Wie kan dit doen?" }).waitFor();
     await page.getByText("Nog niet eerder voorgesteld").first().waitFor();
     await page.getByText("Zo is dit opgeteld").first().click();
@@ -56,6 +56,8 @@ describe("the coordinator and the rules of matching", () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("link", { name: "Terug naar de opdracht" }).click();
     await page.getByRole("heading", { name: "Wie kan dit doen?" }).waitFor();
+    await page.goto("/adviseur/opdrachten");
+    await page.getByRole("link", { name: "Zien waar ons kantoor de meeste tijd verliest" }).click();
     await chooseLane(page, "student");
   });
 

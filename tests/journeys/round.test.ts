@@ -4,7 +4,7 @@ import { expectPage, signIn, tap } from "#tests/support/acts.ts";
 import { keepPictures, visit } from "#tests/support/browser.ts";
 import { openHouse } from "#tests/support/house.ts";
 import { axeFaults, bringAxe, overflow, ownFaults } from "#tests/support/page-checks.ts";
-import { chooseLane } from "#tests/support/work-acts.ts";
+import { chooseLane, promise } from "#tests/support/work-acts.ts";
 
 const { server, browser } = await openHouse({ RATE_LIMIT_SCALE: "100" });
 const wide = { viewport: { width: 1280, height: 900 } };
@@ -83,6 +83,7 @@ describe("a semester round", () => {
     await student.page.getByRole("link", { name: "Lees het voorstel" }).first().click();
     await student.page.getByText("Past precies bij wat je wilt leren.").waitFor();
     await student.page.getByRole("button", { name: "Ja, ik doe het" }).click();
+    await promise(student.page);
     await student.page.getByText("De opdracht is van jou").first().waitFor();
 
     await page.getByRole("button", { name: "Bereken opnieuw" }).click();

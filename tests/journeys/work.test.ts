@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectPage, signIn, tap } from "#tests/support/acts.ts";
 import { keepPictures, startBrowser, type Visit, visit } from "#tests/support/browser.ts";
 import { type RunningServer, startServer } from "#tests/support/running-server.ts";
-import { chooseLane, propose } from "#tests/support/work-acts.ts";
+import { chooseLane, promise, propose } from "#tests/support/work-acts.ts";
 
 let browser: Browser;
 let server: RunningServer;
@@ -43,6 +43,7 @@ describe("work that goes on", () => {
     await signIn(student.page, links.student);
     await student.page.getByRole("link", { name: "Lees het voorstel" }).first().click();
     await student.page.getByRole("button", { name: "Ja, ik doe het" }).click();
+    await promise(student.page);
     await student.page.getByText("De opdracht is van jou").first().waitFor();
     await student.page.getByRole("button", { name: "Ik ben begonnen" }).click();
     await student.page.getByText("Genoteerd: je bent begonnen").waitFor();

@@ -11,6 +11,7 @@ import { Main } from "#app/ui/layout.tsx";
 import { allow, guard, notFound } from "#app/web/guard.server.ts";
 import { idParam } from "#app/web/id-param.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { loadedText } from "#app/web/loaded-text.ts";
 import { journalActor, ownerOf } from "#app/web/own-work.server.ts";
 import type { PageHandle } from "#app/web/page-handle.ts";
 import { preparation } from "#app/web/preparation.server.ts";
@@ -23,7 +24,9 @@ import { startIn } from "./case-start.ts";
 import { NewCaseForm } from "./new-case-form.tsx";
 import { askedTemplate, templateChoice, templateSuggestions, withTemplate } from "./template-defaults.server.ts";
 
-export const handle: PageHandle = { title: (language) => advisorTexts[language].newCase.title };
+export const handle: PageHandle = {
+  title: (language, data) => advisorTexts[language].newCase.titleFor(loadedText(data, "company") ?? ""),
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await guard(request, "case.list");

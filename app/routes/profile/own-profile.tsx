@@ -30,7 +30,12 @@ import { Standing } from "./standing.tsx";
 import { standingOf } from "./standing-view.server.ts";
 
 export const handle: PageHandle = {
-  title: (language, data) => loadedText(data, "name") ?? profileTexts[language].title.student,
+  // a class has a page of its own under its name: this is where its facts are written down
+  title: (language, data) => {
+    const { title } = profileTexts[language];
+    const name = loadedText(data, "name");
+    return name === undefined ? title.student : `${title.mbo}: ${name}`;
+  },
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

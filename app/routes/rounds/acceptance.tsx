@@ -193,7 +193,7 @@ function States({ states }: { states: Data["states"] }) {
   return (
     <Section title={words.states}>
       <DataTable
-        caption={words.states}
+        caption={words.statesCaption}
         captionHidden
         rows={states}
         rowKey={({ id }) => id}

@@ -330,6 +330,7 @@ export const rounds = {
       taken: "This case is no longer open.",
     },
     states: "What has been done",
+    statesCaption: "Proposals that were made, and how they stand",
     empty: "There is nothing to propose",
     emptyText: "Everything of this calculation has been proposed, or nothing was placed.",
   },

@@ -334,6 +334,7 @@ export const rounds = {
       taken: "Deze opdracht staat niet meer open.",
     },
     states: "Wat is al gedaan",
+    statesCaption: "Gedane voorstellen met hun stand",
     empty: "Er is niets om voor te stellen",
     emptyText: "Alles uit deze berekening is al voorgesteld, of er is niets geplaatst.",
   },
