@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Writer } from "#db/database.ts";
 import { madeRow } from "#db/row.ts";
 import { candidate, groupMember } from "#db/schema/candidates.ts";
+import { confidentiality } from "#db/schema/case-papers.ts";
 import { assignment, caseFile, caseSkill, proposal } from "#db/schema/cases.ts";
 import { journalEntry } from "#db/schema/journal.ts";
 import { caseMessage, delivery, evaluation, milestone, workHours, workMember } from "#db/schema/work.ts";
@@ -117,6 +118,9 @@ async function insertWork(
       })
       .returning({ id: assignment.id }),
   );
+  // whoever does the work promised to keep it to herself, in the first words that there were
+  const promise = { caseId, personId: around.person(worker), version: 1, createdAt: accepted };
+  await tx.insert(confidentiality).values(promise);
   await note(
     tx,
     { caseId, id: made.id, actorId: around.person(worker), role: demo.lane === "mbo" ? "teacher" : "student" },
