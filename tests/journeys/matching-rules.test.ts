@@ -58,6 +58,8 @@ describe("the coordinator and the rules of matching", () => {
     await page.getByRole("heading", { name: "Wie kan dit doen?" }).waitFor();
     await page.goto("/adviseur/opdrachten");
     await page.getByRole("link", { name: "Zien waar ons kantoor de meeste tijd verliest" }).click();
+    await expectPage(page, "Zien waar ons kantoor de meeste tijd verliest");
+    await page.getByRole("heading", { name: "Wie kan dit doen?" }).waitFor();
     await chooseLane(page, "student");
   });
 
