@@ -17,6 +17,7 @@ export const apiPaths = {
   apiCaseWithdrawal: ({ id }: Id) => `/api/v1/cases/${enc(id)}/withdrawal`,
   apiCaseMatches: ({ id }: Id) => `/api/v1/cases/${enc(id)}/matches`,
   apiCaseProposals: ({ id }: Id) => `/api/v1/cases/${enc(id)}/proposals`,
+  apiProposals: () => "/api/v1/proposals",
   apiProposal: ({ id }: Id) => `/api/v1/proposals/${enc(id)}`,
   apiProposalAcceptance: ({ id }: Id) => `/api/v1/proposals/${enc(id)}/acceptance`,
   apiProposalRefusal: ({ id }: Id) => `/api/v1/proposals/${enc(id)}/refusal`,

@@ -32,6 +32,7 @@ export const programs = [
   route("api/v1/cases/:id/withdrawal", "routes/api/case-withdrawal.ts"),
   route("api/v1/cases/:id/matches", "routes/api/case-matches.ts"),
   route("api/v1/cases/:id/proposals", "routes/api/case-proposals.ts"),
+  route("api/v1/proposals", "routes/api/proposals.ts"),
   route("api/v1/proposals/:id", "routes/api/proposal.ts"),
   route("api/v1/proposals/:id/acceptance", "routes/api/proposal-acceptance.ts"),
   route("api/v1/proposals/:id/refusal", "routes/api/proposal-refusal.ts"),

@@ -132,6 +132,8 @@ export const proposalAnswer = z.strictObject({
   assignmentId: z.uuid().nullable(),
 });
 
+export const proposalsAnswer = z.strictObject({ proposals: z.array(proposalAnswer), next });
+
 export const assignmentAnswer = z.strictObject({
   id: z.uuid(),
   caseId: z.uuid(),

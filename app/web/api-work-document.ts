@@ -4,6 +4,7 @@ import { changedCaseSchema, newCaseSchema, newProposalSchema } from "#app/domain
 import { assignmentStatuses } from "#app/domain/cases/assignment.ts";
 import { caseStatuses } from "#app/domain/cases/case.ts";
 import { laneChoiceSchema } from "#app/domain/cases/case-form.ts";
+import { proposalStatuses } from "#app/domain/cases/proposal.ts";
 import { deliverySchema, proposalDeclineSchema } from "#app/domain/cases/schema.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
 import { idempotencyKey, operation } from "./api-operation.ts";
@@ -15,6 +16,7 @@ import {
   casesAnswer,
   matchesAnswer,
   proposalAnswer,
+  proposalsAnswer,
 } from "./api-work-answers.ts";
 import { examples } from "./api-work-examples.ts";
 
@@ -111,6 +113,18 @@ function proposalOperations() {
   const ok = jsonLike(proposalAnswer, examples.proposal);
   const decided = { scope: "proposals.write", parameters, ok, faults: [...always, 409, 422] } as const;
   return {
+    [apiPaths.apiProposals()]: {
+      get: operation("listProposals", "Offers you may see, newest first: to you and your classes, or of your cases", {
+        scope: "proposals.read",
+        parameters: [
+          query("status", "Only these, with commas between them", listOf(proposalStatuses)),
+          spoken,
+          ...paging,
+        ],
+        ok: jsonLike(proposalsAnswer, examples.proposals),
+        faults: [401, 403, 404, 422, 429],
+      }),
+    },
     [at(apiPaths.apiProposal)]: {
       get: operation("getProposal", "An offer, with the words that both sides read", {
         ...decided,

@@ -93,6 +93,7 @@ export const examples = {
     },
   },
   proposal,
+  proposals: { proposals: [proposal], next: null },
   refusal: { reason: "no-time", note: "" },
   assignment,
   assignments: { assignments: [assignment], next: null },

@@ -226,12 +226,7 @@ async function seedFinished(tx: Writer, { caseId, assignmentId }: Inserted, { ar
   const said = { assignmentId, createdAt: daysBefore(now, 19) };
   await tx.insert(evaluation).values([
     { ...said, side: "entrepreneur", answers: { contact: 5, agreements: 4 }, words: "Luisterde goed en dacht mee." },
-    {
-      ...said,
-      side: "candidate",
-      answers: { contact: 5, clarity: 4, learned: 5 },
-      words: "Veel geleerd over echte gegevens.",
-    },
+    { ...said, side: "candidate", answers: { contact: 5, clarity: 4, learned: 5 }, words: "Veel ervan geleerd." },
   ]);
   await note(tx, { caseId, id: assignmentId, actorId: student, role: "student" }, [
     { action: "assignment.delivered", at: handed },

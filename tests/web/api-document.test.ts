@@ -72,7 +72,7 @@ describe("the API's document", () => {
 
   it("asks for an access token, and for what, wherever somebody's cases or work are asked", () => {
     const work = Object.entries(document.paths).filter(([path]) => /\/(cases|proposals|assignments)\b/.test(path));
-    expect(work).toHaveLength(14);
+    expect(work).toHaveLength(15);
     for (const [, operations] of work)
       for (const { security, responses } of Object.values<{ security?: unknown; responses: object }>(operations)) {
         expect(security).toEqual([

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { assignmentStatuses } from "#app/domain/cases/assignment.ts";
 import { caseStatuses } from "#app/domain/cases/case.ts";
 import { offerSchema } from "#app/domain/cases/offer-form.ts";
+import { proposalStatuses } from "#app/domain/cases/proposal.ts";
 import { caseSchema } from "#app/domain/cases/schema.ts";
 import { lanes } from "#app/domain/matching/candidate.ts";
 
@@ -21,6 +22,9 @@ export const casesFilter = {
     .optional()
     .transform((lane) => lane ?? null),
 };
+
+/** Which proposals a program asks for. */
+export const proposalsFilter = { status: listed(proposalStatuses) };
 
 /** Which work a program asks for. */
 export const assignmentsFilter = { status: listed(assignmentStatuses) };

@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, gt, inArray, lt, or } from "drizzle-orm";
 import type { AssignmentStatus } from "#app/domain/cases/assignment.ts";
 import type { CaseStatus } from "#app/domain/cases/case.ts";
-import { openStatuses } from "#app/domain/cases/proposal.ts";
+import { openStatuses, type ProposalStatus } from "#app/domain/cases/proposal.ts";
 import type { Lane, SkillNeed } from "#app/domain/matching/candidate.ts";
 import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import type { Reader } from "#db/database.ts";
@@ -92,6 +92,29 @@ export function pageOfAssignments(
     .limit(limit);
 }
 
+/** Proposals that this person may see, newest first: those to her and her classes, or of the cases of an advisor. */
+export function pageOfProposals(
+  db: Reader,
+  who: Seer,
+  { statuses, after, limit }: Asked & { statuses: readonly ProposalStatus[] },
+) {
+  return db
+    .select({ proposal, assignmentId: assignment.id })
+    .from(proposal)
+    .innerJoin(caseFile, eq(caseFile.id, proposal.caseId))
+    .innerJoin(candidate, eq(candidate.id, proposal.candidateId))
+    .leftJoin(assignment, eq(assignment.proposalId, proposal.id))
+    .where(
+      and(
+        "ownerId" in who ? eq(candidate.ownerId, who.ownerId) : advisedBy(who.advisorId),
+        statuses.length === 0 ? undefined : inArray(proposal.status, [...statuses]),
+        after === null ? undefined : older(proposal.createdAt, proposal.id, after),
+      ),
+    )
+    .orderBy(desc(proposal.createdAt), desc(proposal.id))
+    .limit(limit);
+}
+
 export type SeenAssignment = Awaited<ReturnType<typeof pageOfAssignments>>[number];
 
 function visible(db: Reader, who: Seer, now: Date) {
@@ -153,7 +176,7 @@ const need = ({ skill, level, must }: typeof caseSkill.$inferSelect): SkillNeed 
 const advisedBy = (advisorId: string | null) => (advisorId === null ? undefined : eq(caseFile.advisorId, advisorId));
 
 const older = (
-  at: typeof caseFile.createdAt | typeof assignment.createdAt,
-  id: typeof caseFile.id | typeof assignment.id,
+  at: typeof caseFile.createdAt | typeof assignment.createdAt | typeof proposal.createdAt,
+  id: typeof caseFile.id | typeof assignment.id | typeof proposal.id,
   after: Place,
 ) => or(lt(at, after.at), and(eq(at, after.at), lt(id, after.id)));

@@ -16,6 +16,7 @@ import { loader as proposal } from "#app/routes/api/proposal.ts";
 import { action as accept } from "#app/routes/api/proposal-acceptance.ts";
 import { action as decline } from "#app/routes/api/proposal-refusal.ts";
 import { action as withdraw } from "#app/routes/api/proposal-withdrawal.ts";
+import { loader as proposals } from "#app/routes/api/proposals.ts";
 import { confidentialityVersion } from "#app/texts/confidentiality.ts";
 import { problemAnswer } from "#app/web/api-answers.ts";
 import {
@@ -25,6 +26,7 @@ import {
   casesAnswer,
   matchesAnswer,
   proposalAnswer,
+  proposalsAnswer,
 } from "#app/web/api-work-answers.ts";
 import { examples } from "#app/web/api-work-examples.ts";
 import { idempotentAnswer } from "#db/schema/booking.ts";
@@ -418,6 +420,20 @@ describe("proposals by the API", () => {
     const back = () => ask(withdraw, { as: advisor, method: "POST", id: other });
     expect(await read(await back(), proposalAnswer)).toMatchObject({ status: "withdrawn" });
     expect(await read(await back(), proposalAnswer)).toMatchObject({ status: "withdrawn" });
+  });
+});
+
+describe("the list of offers by the API", () => {
+  it("has those to somebody and her classes, or of an advisor's cases, and her place is for who hands out", async () => {
+    const { id, caseId } = await anOffer();
+    const list = async (as: Program, asked = "") =>
+      (await read(await ask(proposals, { as, path: `/api/v1/proposals${asked}` }), proposalsAnswer)).proposals;
+    for (const as of [advisor, coordinator]) expect(await list(as)).toMatchObject([{ id, caseId, position: 1 }]);
+    expect(await list(student)).toMatchObject([{ id, caseId, position: null, reason: null, status: "proposed" }]);
+    expect((await list(student, "?language=en"))[0]?.explanation?.summary).toContain("of 1000");
+    for (const as of [stranger, colleague]) expect(await list(as)).toEqual([]);
+    expect(await list(student, "?status=accepted,declined")).toEqual([]);
+    expect((await ask(proposals, { as: student, path: "/api/v1/proposals?status=eaten" })).status).toBe(422);
   });
 });
 
