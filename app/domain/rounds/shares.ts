@@ -57,14 +57,19 @@ export function shownShares(shares: readonly Share[], kind: Share["kind"], mode:
     const [next] = groups.filter((group) => !hidden.has(group)).sort((a, b) => a.pool - b.pool);
     if (next) hidden.add(next);
   }
-  const rate = ({ pool, placed }: Share) => placed[mode] / pool;
-  const highest = Math.max(0, ...groups.filter((group) => !hidden.has(group)).map(rate));
+  // in whole numbers: four fifths of a group must not depend on how a fraction is rounded
+  const highest = groups
+    .filter((group) => !hidden.has(group))
+    .reduce<Share | null>((best, one) => (best && isAtLeast(best, one, mode) ? best : one), null);
   return groups.map((group) =>
     hidden.has(group)
       ? { group: group.group, pool: null, share: null, low: false }
       : {
-          ...{ group: group.group, pool: group.pool, share: Math.round(100 * rate(group)) },
-          low: rate(group) * 5 < highest * 4,
+          ...{ group: group.group, pool: group.pool, share: Math.round((100 * group.placed[mode]) / group.pool) },
+          low: highest !== null && group.placed[mode] * 5 * highest.pool < highest.placed[mode] * 4 * group.pool,
         },
   );
 }
+
+const isAtLeast = (one: Share, other: Share, mode: RoundMode): boolean =>
+  one.placed[mode] * other.pool >= other.placed[mode] * one.pool;
