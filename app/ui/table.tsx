@@ -26,7 +26,8 @@ interface DataTableProps<Row> {
 }
 
 // the region scrolls sideways on small screens: whoever has only a keyboard must be able to reach it
-const scrollable = (captionId: string) => ({ tabIndex: 0, "aria-labelledby": captionId });
+// a group and no landmark: the section around it often has the same name, and there would be as many as there are tables
+const scrollable = (captionId: string) => ({ tabIndex: 0, role: "group", "aria-labelledby": captionId });
 
 /** A table that scrolls inside its own named region and never widens the page. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -35,7 +36,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // laid out as blocks, a table is none any more to a screen reader unless it says so
   const role = (name: string) => (stacked ? { role: name } : {});
   return (
-    <section className="table-region" {...scrollable(captionId)}>
+    <div className="table-region" {...scrollable(captionId)}>
       <table
         className={classNames("table", compact && "table--compact", stacked && "table--stacked")}
         {...role("table")}
@@ -70,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -140,4 +140,4 @@ async function calculate(page: Page): Promise<void> {
 
 /** What stands in the row of a placed case. */
 const rowOf = (page: Page, title: string): Promise<string> =>
-  page.getByRole("region", { name: "Geplaatste opdrachten" }).getByRole("row", { name: title }).innerText();
+  page.getByRole("group", { name: "Geplaatste opdrachten" }).getByRole("row", { name: title }).innerText();
